@@ -1,0 +1,63 @@
+r"""
+The minutes of UK boards, read into typed, immutable objects, and written back.
+
+>>> import rrbminutes
+>>> meeting = rrbminutes.parse("Minutes: Elmford Trust\n\nPresent:\n- Ann Ash (chair)")
+>>> meeting.chair.name
+'Ann Ash'
+"""
+
+from __future__ import annotations
+
+from rrbminutes.api import check, dumps, loads, parse, read
+from rrbminutes.errors import MinutesDataError, MinutesError, ReadError, RrbMinutesError
+from rrbminutes.findings import Finding
+from rrbminutes.model import (
+    Action,
+    Actions,
+    Attendance,
+    Block,
+    Bullets,
+    Contribution,
+    Decision,
+    Due,
+    Entry,
+    Item,
+    Meeting,
+    NextMeeting,
+    Numbers,
+    Paragraph,
+    Printed,
+    Span,
+    Table,
+)
+
+__all__ = [
+    "Action",
+    "Actions",
+    "Attendance",
+    "Block",
+    "Bullets",
+    "Contribution",
+    "Decision",
+    "Due",
+    "Entry",
+    "Finding",
+    "Item",
+    "Meeting",
+    "MinutesDataError",
+    "MinutesError",
+    "NextMeeting",
+    "Numbers",
+    "Paragraph",
+    "Printed",
+    "ReadError",
+    "RrbMinutesError",
+    "Span",
+    "Table",
+    "check",
+    "dumps",
+    "loads",
+    "parse",
+    "read",
+]

@@ -1,0 +1,111 @@
+"""The functions of the front door."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+
+from rrbminutes.checks import findings_of
+from rrbminutes.errors import MinutesError
+from rrbminutes.findings import Finding
+from rrbminutes.model import Meeting
+from rrbminutes.parsing.parse import meeting_of
+from rrbminutes.readers import text_of
+from rrbminutes.serialisers import serialiser
+
+__all__ = ["check", "dumps", "loads", "parse", "read"]
+
+
+def parse(text: str, *, strict: bool = False) -> Meeting:
+    r"""
+    The meeting that *text* reports.
+
+    Every ``str`` gives one: what is not recognised is kept as a paragraph, in its place, and nothing is invented.
+
+    Raises:
+        MinutesError: with *strict*, where ``check`` finds errors; it carries them all.
+        TypeError: for anything but a ``str``.
+
+    >>> meeting = parse("Minutes: Elmford Trust\n\n3 May 2021\n\n1. Welcome\n\nAnn welcomed all.")
+    >>> meeting.body, meeting.date.year, meeting.items[0].title
+    ('Elmford Trust', 2021, 'Welcome')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse takes text, not {type(text).__name__}: {_instead(text)}")
+    meeting = meeting_of(text)
+    if strict:
+        errors = tuple(finding for finding in check(meeting) if finding.severity == "error")
+        if errors:
+            raise MinutesError(errors)
+    return meeting
+
+
+def check(meeting: Meeting) -> tuple[Finding, ...]:
+    """
+    What is odd in the minutes of *meeting*, in the order of the text.
+
+    >>> [finding.code for finding in check(parse("Minutes"))]
+    ['DOC02']
+    """
+    return findings_of(meeting)
+
+
+def dumps(meeting: Meeting, format: str = "json") -> str:
+    r"""
+    *meeting* in a *format*: ``json`` or ``text``.
+
+    Raises:
+        ValueError: for a format that is not known.
+
+    >>> print(dumps(parse("Minutes: Elmford Trust\n\n3 May 2021"), "text"))
+    Minutes: Elmford Trust
+    Date: 3 May 2021
+    <BLANKLINE>
+    """
+    return serialiser(format).dumps(meeting)
+
+
+def loads(data: str, format: str = "json") -> Meeting:
+    """
+    The meeting in *data* of a *format*: ``json`` or ``text``.
+
+    Raises:
+        MinutesDataError: for data that is no meeting.
+        ValueError: for a format that is not known.
+        TypeError: for anything but a ``str``.
+
+    >>> meeting = parse("Minutes: Elmford Trust")
+    >>> loads(dumps(meeting)) == meeting
+    True
+    """
+    if not isinstance(data, str):
+        raise TypeError(f"loads takes text, not {type(data).__name__}")
+    return serialiser(format).loads(data)
+
+
+def read(path: str | PathLike[str]) -> Meeting:
+    """
+    The meeting that a file reports: plain text or Markdown, in UTF-8.
+
+    Raises:
+        ReadError: where the file is not there, may not be read, or is not such text.
+        TypeError: for anything but a path.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "minutes.txt"
+    ...     _ = path.write_text("Minutes: Elmford Trust", encoding="utf-8")
+    ...     read(path).body
+    'Elmford Trust'
+    """
+    if not isinstance(path, (str, PathLike)):
+        raise TypeError(f"read takes a path, not {type(path).__name__}")
+    return meeting_of(text_of(Path(path)))
+
+
+def _instead(given: object) -> str:
+    if isinstance(given, (bytes, bytearray)):
+        return "decode it first (data.decode('utf-8')), or give the path of its file to rrbminutes.read"
+    if isinstance(given, PathLike):
+        return "give a path to rrbminutes.read"
+    return "give it a str, or the path of a file to rrbminutes.read"

@@ -1,0 +1,118 @@
+"""What is to be done, by whom, by when."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import attrs
+from attrs import field, frozen
+
+from rrbminutes.model.spans import NOWHERE, Span
+from rrbminutes.model.validators import optional_words, tuple_of, words
+from rrbminutes.phrases.dates import calendar_date, dates_in
+from rrbminutes.phrases.undertakings import DueKind, due_in, due_kind, owners_in, owners_listed
+
+__all__ = ["Action", "Due"]
+
+
+@frozen
+class Due:
+    """
+    When an action is due, as printed.
+
+    ``next_meeting`` is the date of the next meeting where the minutes state it: ``meeting.actions`` fills it in.
+
+    >>> Due("by 3 May 2017").date, Due("next Board").kind
+    (datetime.date(2017, 5, 3), 'meeting')
+    """
+
+    printed: str = field(validator=words)
+    next_meeting: date | None = field(default=None, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+
+    @property
+    def kind(self) -> DueKind | None:
+        """A date, a meeting, an event, standing, or as soon as possible; None where the words say none of them."""
+        return due_kind(self.printed) or ("date" if dates_in(self.printed) else None)
+
+    @property
+    def date(self) -> date | None:
+        """
+        The date, where the minutes state it; never guessed.
+
+        A day without its year is stated where it is the day of the next meeting; ``next meeting`` where that has a date.
+        """
+        if self.kind == "meeting":
+            return self.next_meeting
+        for day, month, year in dates_in(self.printed):
+            if year is not None:
+                return calendar_date(day, month, year)
+            following = self.next_meeting
+            if following is not None and (following.day, following.month) == (day, month):
+                return following
+        return None
+
+
+@frozen
+class Action:
+    """
+    Something that somebody is to do.
+
+    ``label`` is the number as printed, None where there is none.  ``owners``, ``due`` and ``status`` given here are
+    those printed in a place of their own, a column or a marker; where they are not, ``owners`` and ``due`` are read
+    from the words of the action.  ``stated`` tells which.
+
+    >>> action = Action("Clinks to report by next meeting", label="7")
+    >>> action.owners, action.due.kind, action.stated
+    (('Clinks',), 'meeting', frozenset())
+    """
+
+    text: str = field(validator=words)
+    label: str | None = field(default=None, validator=optional_words, kw_only=True)
+    _owners: tuple[str, ...] = field(default=(), validator=tuple_of(str), kw_only=True)
+    _due: Due | None = field(default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Due)), kw_only=True)
+    status: str | None = field(default=None, validator=optional_words, kw_only=True)
+    _next_meeting: date | None = field(default=None, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+
+    @_owners.validator
+    def _each_is_one(self, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
+        for owner in value:
+            words(self, attribute, owner)
+            if owners_listed(owner) != (owner,):
+                raise ValueError(f"Action.owners: {owner!r} reads as several owners; give each by itself")
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who is to do it, as printed: those stated, else those read from the words; empty where none are named."""
+        return self._owners or owners_in(self.text)
+
+    @property
+    def due(self) -> Due | None:
+        """When it is due: as stated, else as read from the words; None where they do not say."""
+        if self._due is not None:
+            return attrs.evolve(self._due, next_meeting=self._next_meeting)
+        printed = due_in(self.text)
+        if printed is None:
+            return None
+        start = self.text.index(printed)
+        return Due(
+            printed,
+            next_meeting=self._next_meeting,
+            span=self.span.within(self.text, start, start + len(printed)),
+        )
+
+    @property
+    def stated(self) -> frozenset[Literal["owners", "due"]]:
+        """Which of ``owners`` and ``due`` are printed in a place of their own, and not read from the words."""
+        stated: set[Literal["owners", "due"]] = set()
+        if self._owners:
+            stated.add("owners")
+        if self._due is not None:
+            stated.add("due")
+        return frozenset(stated)
+
+    def before(self, next_meeting: date | None) -> Action:
+        """The same action, knowing the date of the next meeting, by which it may be due."""
+        return attrs.evolve(self, next_meeting=next_meeting)

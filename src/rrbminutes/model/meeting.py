@@ -1,0 +1,107 @@
+"""A meeting: the whole of what its minutes say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+
+from attrs import field, frozen
+
+from rrbminutes.model.actions import Action
+from rrbminutes.model.attendance import Attendance
+from rrbminutes.model.blocks import BLOCKS, Block, actions_in, contributions_in, decisions_in
+from rrbminutes.model.items import Item
+from rrbminutes.model.next_meeting import NextMeeting
+from rrbminutes.model.resolving import resolved
+from rrbminutes.model.spans import NOWHERE, Printed, Span
+from rrbminutes.model.speech import Contribution, Decision
+from rrbminutes.model.validators import clock, day, optional, optional_words, tuple_of, tuple_of_words
+from rrbminutes.phrases.people import is_chair
+
+__all__ = ["Meeting"]
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """
+    A meeting, as its minutes print it.  What they do not state is None or empty.
+
+    ``kind`` is what the document calls itself (``Minutes``, ``Note of meeting``), ``body`` whose meeting it was,
+    ``status`` a word such as ``DRAFT``, ``markings`` protective markings; all as printed.  ``front`` holds what stands
+    before the first item, ``back`` what stands after the last, and belongs to none.  ``action_summary`` repeats actions
+    of the items where the minutes do.  ``headings`` and ``furniture`` keep the lines from which all this was read and
+    those that say nothing (page numbers), as printed.
+
+    >>> Meeting(body="Elmford Trust", items=(Item("1", "Welcome"),)).items[0].title
+    'Welcome'
+    """
+
+    kind: str | None = field(default=None, validator=optional_words)
+    body: str | None = field(default=None, validator=optional_words)
+    status: str | None = field(default=None, validator=optional_words)
+    markings: tuple[str, ...] = field(default=(), validator=tuple_of_words)
+    date: date | None = field(default=None, validator=day)
+    start: time | None = field(default=None, validator=clock)
+    end: time | None = field(default=None, validator=clock)
+    venue: str | None = field(default=None, validator=optional_words)
+    attendance: tuple[Attendance, ...] = field(default=(), validator=tuple_of(Attendance))
+    front: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
+    items: tuple[Item, ...] = field(default=(), validator=tuple_of(Item))
+    action_summary: tuple[Action, ...] = field(default=(), validator=tuple_of(Action))
+    next_meeting: NextMeeting | None = field(default=None, validator=optional(NextMeeting))
+    back: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
+    headings: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
+    furniture: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
+    span: Span = field(default=NOWHERE, eq=False, repr=False)
+
+    def walk(self) -> Iterator[Item]:
+        """All items at every level, in the order of the text."""
+        for item in self.items:
+            yield from item.walk()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks, of the front, of all items, and of the back, in that order."""
+        return (*self.front, *(block for item in self.walk() for block in item.blocks), *self.back)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions of the items, each knowing the date of the next meeting where the minutes state it."""
+        following = self.next_meeting.date if self.next_meeting is not None else None
+        return tuple(action.before(following) for action in actions_in(self.blocks))
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions that paragraphs state, explicit and soft."""
+        return decisions_in(self.blocks)
+
+    @property
+    def contributions(self) -> tuple[Contribution, ...]:
+        """Who said what, in the order of the text."""
+        return contributions_in(self.blocks)
+
+    @property
+    def present(self) -> tuple[Attendance, ...]:
+        """Those listed as present."""
+        return tuple(entry for entry in self.attendance if entry.status == "present")
+
+    @property
+    def apologies(self) -> tuple[Attendance, ...]:
+        """Those listed with apologies."""
+        return tuple(entry for entry in self.attendance if entry.status == "apologies")
+
+    @property
+    def chair(self) -> Attendance | None:
+        """The one who is listed as the chair and not as away; None where nobody is."""
+        there = (entry for entry in self.attendance if entry.status not in ("apologies", "absent"))
+        return next((entry for entry in there if entry.role is not None and is_chair(entry.role)), None)
+
+    def resolve(self, speaker: str) -> Attendance | None:
+        """
+        The one entry of the attendance that *speaker* names; None where none does, or several.
+
+        >>> meeting = Meeting(attendance=(Attendance("Ann Ash"), Attendance("Ben Birch")))
+        >>> meeting.resolve("Ann").name
+        'Ann Ash'
+        """
+        return resolved(speaker, self.attendance)

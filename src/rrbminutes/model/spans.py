@@ -1,0 +1,56 @@
+"""Where a value is printed, and lines kept as they are printed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from attrs import frozen
+
+__all__ = ["NOWHERE", "Printed", "Span"]
+
+
+class Span(NamedTuple):
+    """
+    From where to where a value is printed: offsets into the text that was parsed.
+
+    A value that was built by hand is printed nowhere: its span is empty.
+
+    >>> Span(6, 11).of("Agenda item 1"), Span(6, 11).line("Agenda item 1")
+    ('item ', 1)
+    """
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of *text* under this span."""
+        return text[self.start : self.end]
+
+    def line(self, text: str) -> int:
+        """The number, from 1, of the line of *text* on which this span begins."""
+        before = text[: self.start]
+        return 1 + before.count("\n") + before.count("\r") - before.count("\r\n")
+
+    def column(self, text: str) -> int:
+        """The number, from 1, of the character of its line on which this span begins."""
+        return self.start - max(text.rfind("\n", 0, self.start), text.rfind("\r", 0, self.start))
+
+    def within(self, words: str, start: int, end: int) -> Span:
+        """The span of ``words[start:end]``, where *words* are what is printed here; all of it where mark-up stands between."""
+        return Span(self.start + start, self.start + end) if self.end - self.start == len(words) else self
+
+
+NOWHERE = Span(0, 0)
+
+
+@frozen
+class Printed:
+    """
+    A line as it is printed, which says something of the meeting or of what follows, and where it stands.
+
+    ``kind`` is the name of the line in the grammar: ``TITLE``, ``WHEN``, ``ATTENDANCE``, ``ITEM``, ``FURNITURE`` …
+    """
+
+    kind: str
+    text: str
+    span: Span

@@ -1,0 +1,179 @@
+"""Tree to model: one method for each rule and each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
+
+from lark import Tree
+
+from rrbminutes.model import (
+    Action,
+    Actions,
+    Attendance,
+    AttendanceStatus,
+    Block,
+    Bullets,
+    Item,
+    Meeting,
+    NextMeeting,
+    Numbers,
+    Paragraph,
+    Printed,
+    Span,
+    Table,
+)
+from rrbminutes.parsing.head import Head
+from rrbminutes.parsing.lists import Named, action_columns, actions, entries, named
+from rrbminutes.parsing.places import Place
+from rrbminutes.phrases.dates import Occasion, occasion, recorded
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.people import attendees
+from rrbminutes.phrases.wording import cells, worded
+
+__all__ = ["built"]
+
+Node = Place | Tree[Any]
+
+
+def built(tree: Tree[Any], span: Span) -> Meeting:
+    """The meeting of a document's tree."""
+    return _Builder().start(tree.children, span)
+
+
+class _Builder:
+    """One document on its way to a meeting: what is said of the meeting anywhere is gathered here."""
+
+    def __init__(self) -> None:
+        self.head = Head()
+        self.attending: list[Attendance] = []
+        self.summarised: list[Action] = []
+        self.following: NextMeeting | None = None
+        self.headings: list[Printed] = []
+        self.unread: list[Printed] = []
+
+    def start(self, nodes: Sequence[Node], span: Span) -> Meeting:
+        front: list[Block] = []
+        items: list[Item] = []
+        back: list[Block] = []
+        for node in nodes:
+            if isinstance(node, Tree) and node.data == "item":
+                items.append(self.item(node.children))
+            elif isinstance(node, Tree) and node.data in ("summary", "back"):
+                (back if items or node.data == "back" else front).extend(self.visit(node))
+            elif isinstance(node, Place) and not items and self.head.take(node):
+                self.headings.append(_printed(node))
+            else:
+                front.extend(self.visit(node))
+        return Meeting(
+            **self.head.fields,
+            markings=tuple(self.head.markings),
+            attendance=tuple(self.attending),
+            front=tuple(front),
+            items=tuple(items),
+            action_summary=tuple(self.summarised),
+            next_meeting=self.following,
+            back=tuple(back),
+            headings=tuple(self.headings),
+            furniture=tuple(self.unread),
+            span=span,
+        )
+
+    def visit(self, node: Node) -> Iterable[Block]:
+        """The blocks that a rule or a place stands for: one, several or none."""
+        if isinstance(node, Tree):
+            return cast("Iterable[Block]", getattr(self, node.data)(node.children))
+        return cast("Iterable[Block]", getattr(self, node.type.lower(), self.paragraph)(node))
+
+    def item(self, nodes: Sequence[Any]) -> Item:
+        heading, *others = nodes
+        blocks: list[Block] = []
+        items: list[Item] = []
+        for node in others:
+            if isinstance(node, Tree) and node.data.startswith("item"):
+                items.append(self.item(node.children))
+            else:
+                blocks.extend(self.visit(node))
+        parts = heading.lines[0].parts
+        title = parts.get("title") or parts.get("text")
+        return Item(
+            parts.get("label"),
+            None if title is None else worded(title),
+            tuple(blocks),
+            tuple(items),
+            heading=_printed(heading),
+            span=Span(heading.span.start, _last(nodes).span.end),
+        )
+
+    def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
+        heading, *others = nodes
+        self.headings.append(_printed(heading))
+        if others and isinstance(others[0], Place) and others[0].type == "SUMMARISED":
+            self.summarised.extend(self.undertakings(others.pop(0)))
+        return [block for node in others for block in self.visit(node)]
+
+    def back(self, nodes: Sequence[Any]) -> Iterable[Block]:
+        self.furniture(nodes[0])
+        return [block for node in nodes[1:] for block in self.visit(node)]
+
+    def actions(self, nodes: Sequence[Any]) -> Iterable[Block]:
+        heading, *lists = nodes
+        found = tuple(action for place in lists for action in self.undertakings(place))
+        yield Actions(found, heading=_printed(heading), span=Span(heading.span.start, _last(nodes).span.end))
+
+    def undertakings(self, place: Place) -> tuple[Action, ...]:
+        if action_columns(place.lines[0]):
+            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+        return actions(place.lines)
+
+    def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
+        heading, *lists = nodes
+        self.headings.append(_printed(heading))
+        word = " ".join(heading.lines[0].parts["status"].split())
+        status = cast("AttendanceStatus", terminal("STATUS").meanings[word.casefold()])
+        for place in lists:
+            yield from self.members(named(place.lines), status)
+
+    def members(self, rows: list[list[Named]], status: AttendanceStatus) -> Iterable[Block]:
+        listed = [cell for row in rows for cell in row]
+        for (words, span), person in zip(listed, attendees([words for words, _ in listed]), strict=True):
+            if person is None:
+                yield Paragraph(worded(words.replace("\t", " ")), span=span)
+            else:
+                self.attending.append(Attendance(**person._asdict(), status=status, printed=words, span=span))
+
+    def next_meeting(self, place: Place) -> Iterable[Block]:
+        parts = place.lines[0].parts
+        when = occasion(parts["when"]) if "when" in parts else recorded(parts["record"])
+        if when is None or when == Occasion() or self.following is not None:
+            return self.paragraph(place)
+        self.following = NextMeeting(*when, printed=place.lines[0].words, span=place.span)
+        return ()
+
+    def bullets(self, place: Place) -> Iterable[Block]:
+        return (Bullets(entries(place.lines), span=place.span),)
+
+    def numbers(self, place: Place) -> Iterable[Block]:
+        return (Numbers(entries(place.lines), span=place.span),)
+
+    def table(self, place: Place) -> Iterable[Block]:
+        return (Table(tuple(tuple(cells(line.words)) for line in place.lines if line.words), span=place.span),)
+
+    def paragraph(self, place: Place) -> Iterable[Block]:
+        return (Paragraph(worded(" ".join([line.words for line in place.lines if line.words])), span=place.span),)
+
+    def furniture(self, place: Place) -> Iterable[Block]:
+        self.unread.append(_printed(place))
+        return ()
+
+
+def _printed(place: Place) -> Printed:
+    return Printed(place.type, place.lines[0].words, place.span)
+
+
+def _last(nodes: Sequence[Any]) -> Place:
+    """The last place under some nodes."""
+    last = nodes[-1]
+    while isinstance(last, Tree):
+        last = last.children[-1]
+    return cast("Place", last)

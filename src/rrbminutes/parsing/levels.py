@@ -1,0 +1,39 @@
+"""Headings to items of a level: how deep each stands among the headings that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rrbminutes.model.items import DEEPEST
+from rrbminutes.parsing.places import Place
+
+__all__ = ["levelled"]
+
+RANKS = {"ITEM": 1, "HEADING": 1, "SUBHEADING": DEEPEST + 1}
+"""The ranks of headings that have no hashes; a heading closes all that are open of its own rank or a higher number."""
+
+ENDS = ("SUMMARY", "ITEMS_END")
+"""What belongs to the meeting, not to an item: it closes all that are open."""
+
+
+def levelled(places: Iterable[Place]) -> Iterator[Place]:
+    """
+    The places, with each heading as ``ITEM_1`` to ``ITEM_6``.
+
+    Promises:
+        A level is at most one deeper than the level before it.  A sub-heading before the first item stays as it was.
+    """
+    open_ranks: list[int] = []
+    for place in places:
+        if place.type in RANKS and (open_ranks or place.type != "SUBHEADING"):
+            hashes = place.lines[0].parts.get("hashes")
+            rank = RANKS[place.type] if hashes is None else len(hashes)
+            while open_ranks and open_ranks[-1] >= rank:
+                open_ranks.pop()
+            del open_ranks[DEEPEST - 1 :]
+            open_ranks.append(rank)
+            yield Place(f"ITEM_{len(open_ranks)}", place.lines)
+        else:
+            if place.type in ENDS:
+                open_ranks.clear()
+            yield place

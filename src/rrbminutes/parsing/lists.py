@@ -1,0 +1,127 @@
+"""Entries of lists: of people, of actions, of rows and of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rrbminutes.model import Action, Due, Entry, Span
+from rrbminutes.parsing.lines import Line
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.labels import is_entry_label
+from rrbminutes.phrases.undertakings import owners_listed
+from rrbminutes.phrases.wording import cells, tidied, worded
+
+__all__ = ["Named", "action_columns", "actions", "entries", "named"]
+
+Named = tuple[str, Span]
+"""Words on a list, and where they are printed."""
+
+
+def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
+    """The entries of a list, each with the lines that run on from it."""
+    return tuple(
+        Entry(_said(first.parts["text"], others), label=first.parts.get("label"), span=_reach(first, others))
+        for first, others in _groups(lines)
+    )
+
+
+def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
+    """The actions of a list or of a table; a row that only names its columns is none."""
+    columns = action_columns(lines[0])
+    rows = lines[1:] if columns else lines
+    return tuple(
+        _tabled(first, columns) if "\t" in first.words and "text" not in first.parts else _listed(first, others)
+        for first, others in _groups(rows)
+    )
+
+
+def action_columns(line: Line) -> tuple[str, ...]:
+    """The columns of a table of actions, where its first row names them, one of them the action."""
+    found = [terminal("COLUMN").meanings.get(cell.casefold().rstrip(":"), "") for cell in cells(line.words)]
+    return tuple(found) if len(found) > 1 and all(found) and "text_column" in found else ()
+
+
+def named(lines: Sequence[Line]) -> list[list[Named]]:
+    """The rows of an attendance list: each its cells, or its one entry."""
+    rows: list[list[Named]] = []
+    for line in lines:
+        if "text" in line.parts:
+            rows.append([(line.parts["text"], line.span)])
+        elif "\t" in line.words:
+            rows.append(list(_cells(line)))
+        elif line.words:
+            rows.append([(line.words, line.span)])
+    return rows
+
+
+def _listed(first: Line, others: Sequence[Line]) -> Action:
+    """An action on a list; behind a bullet it may have its number."""
+    parts = first.parts
+    if "label" not in parts:
+        parts = terminal("LABELLED").parts(parts["text"]) or parts
+    return Action(_said(parts["text"], others), label=parts.get("label"), span=_reach(first, others))
+
+
+def _tabled(line: Line, columns: Sequence[str]) -> Action:
+    """An action in a row; without named columns, its number and its words."""
+    row = cells(line.words)
+    if not columns:
+        columns = ("ref_column",) if not row[0] or is_entry_label(row[0]) else ()
+    place = dict(zip(columns, row, strict=False))
+    words = [cell for column, cell in _paired(columns, row) if column in ("text_column", "") and cell]
+    if not words:
+        return Action(" ".join(filter(None, row)), span=line.span)
+    owners = owners_listed(place.get("owner_column", ""))
+    due = place.get("due_column")
+    return Action(
+        " ".join(words),
+        label=place.get("ref_column") or None,
+        owners=owners,
+        due=Due(due, span=line.span) if due else None,
+        status=place.get("status_column") or None,
+        span=line.span,
+    )
+
+
+def _paired(columns: Sequence[str], row: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each cell with its column; one beyond the columns has none."""
+    for index, cell in enumerate(row):
+        yield (columns[index] if index < len(columns) else ""), cell
+
+
+def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
+    """Each entry or row, with the lines that run on from it; blank lines between entries are left out."""
+    first = 0
+    for index, line in enumerate(lines):
+        if index and ("text" in line.parts or "\t" in line.words):
+            yield lines[first], lines[first + 1 : index]
+            first = index
+    if lines:
+        yield lines[first], lines[first + 1 :]
+
+
+def _said(text: str, others: Sequence[Line]) -> str:
+    more = [line.words for line in others if line.words]
+    if text.startswith("\\"):
+        return " ".join([worded(text), worded(" ".join(more))]).strip()
+    return worded(" ".join([text, *more]))
+
+
+def _reach(first: Line, others: Sequence[Line]) -> Span:
+    last = next((line for line in reversed(others) if line.words), first)
+    return Span(first.span.start, last.span.end)
+
+
+def _cells(line: Line) -> Iterator[Named]:
+    """The cells of a row that are not empty, each with its own span."""
+    position = line.start
+    pieces = []
+    for piece in line.raw.split("\t"):
+        start = position + len(piece) - len(piece.lstrip())
+        pieces.append((piece, Span(start, max(start, position + len(piece.rstrip())))))
+        position += len(piece) + 1
+    while pieces and not tidied(pieces[0][0]):
+        del pieces[0]
+    for (_, span), cell in zip(pieces, line.words.split("\t"), strict=True):
+        if cell:
+            yield cell, span

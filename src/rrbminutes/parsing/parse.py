@@ -1,0 +1,24 @@
+"""Text to model: the stages, one after the other."""
+
+from __future__ import annotations
+
+from rrbminutes.model import Meeting, Span
+from rrbminutes.parsing.build import built
+from rrbminutes.parsing.levels import levelled
+from rrbminutes.parsing.lines import lexed
+from rrbminutes.parsing.places import placed
+from rrbminutes.parsing.tree import tree_of
+
+__all__ = ["meeting_of"]
+
+
+def meeting_of(text: str) -> Meeting:
+    """
+    The meeting that *text* reports.
+
+    Promises:
+        Every ``str`` gives one, and every line that is not blank lies under one of its leaves.
+    """
+    lines = list(lexed(text))
+    places = levelled(placed(lines))
+    return built(tree_of(places), Span(0, len(text)))

@@ -1,0 +1,109 @@
+"""Lines to lines in their places: what each line is beside its neighbours, by ``places.lark``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from rrbminutes.grammar_files import grammar_text
+from rrbminutes.model import Span
+from rrbminutes.parsing.lines import Line, kinds
+from rrbminutes.phrases.terminals import Terminals
+
+__all__ = ["Place", "placed"]
+
+
+class Place:
+    """One line or several in their place: the token that the parser sees."""
+
+    __slots__ = ("lines", "type")
+
+    def __init__(self, type: str, lines: Sequence[Line]) -> None:
+        self.type = type
+        self.lines = lines
+
+    @property
+    def span(self) -> Span:
+        """From its first printed character to its last."""
+        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+
+    line = column = end_line = end_column = start_pos = end_pos = None  # Lark's last token lends these to its end token
+
+
+def placed(lines: Sequence[Line]) -> Iterator[Place]:
+    """
+    The lines in their places.
+
+    Promises:
+        Each line that is not blank is in exactly one place, and in the order in which it came.  No ``BLANK`` stands by itself.
+    """
+    letters = "".join([_letters()[line.kind] for line in lines])
+    forms = _forms()
+    for found in _pattern(_kept(letters)).finditer(letters):
+        place = forms[found.lastgroup or ""]
+        if place:
+            yield Place(place, lines[found.start() : found.end()])
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """A letter for each kind of line, beyond all that is printed."""
+    return {kind: chr(0xE000 + index) for index, kind in enumerate(kinds())}
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Each place in each of its forms, and the place that it is; a kind that no place takes is its own."""
+    forms = {name: name.partition("__")[0] for name in _places() if not name.startswith("_")}
+    return forms | {kind: kind for kind in _letters() if kind != "BLANK"} | {"BLANK": ""}
+
+
+@cache
+def _places() -> Terminals:
+    """``places.lark``, behind what it takes as known: a letter for each kind of line, and the neighbours it asks for."""
+    text = grammar_text("places.lark")
+    letters = _letters()
+    blank = letters["BLANK"]
+    known = {kind: f'"{letter}"' for kind, letter in letters.items()}
+    known |= {"_AT_BLANK": f"/(?<![^{blank}])/", "_BY_BLANK": f"/(?![^{blank}])/", "_NOT_AT_BLANK": f"/(?<=[^{blank}])/"}
+    for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(AFTER|BEFORE|PAST)_([A-Z_]+))\b", text):
+        if kind in letters:
+            known[name] = f"/{_neighbour(side, letters[kind], blank, negated=bool(negated))}/"
+    said = "".join(f"{name}: {what}\n" for name, what in known.items())
+    return Terminals([("places.lark", text)], earlier=Terminals([("known to places.lark", said)]))
+
+
+def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
+    """A look at the neighbour: before or after, over a blank line; or directly past it."""
+    if side == "BEFORE":
+        return f"(?{'!' if negated else '='}{blank}?{letter})"
+    over = "" if side == "PAST" else f"{letter}{blank}"
+    if negated:
+        return f"(?<!{letter})" + (f"(?<!{over})" if over else "")
+    return f"(?:(?<={letter})" + (f"|(?<={over}))" if over else ")")
+
+
+@cache
+def _pattern(without: frozenset[str]) -> re.Pattern[str]:
+    """All places but some, as one pattern; the name of its last group is the place."""
+    expressions = _letters() | {name: place.expression for name, place in _places().items()}
+    return re.compile("|".join([f"(?P<{name}>{expressions[name]})" for name in _forms() if name not in without]))
+
+
+def _kept(letters: str) -> frozenset[str]:
+    """The forms that a document leaves out: of each place, all but the first that it uses anywhere."""
+    left_out: set[str] = set()
+    for forms in _rivals():
+        used = next((form for form in forms if _places()[form].pattern.search(letters)), forms[0])
+        left_out.update(form for form in forms if form != used)
+    return frozenset(left_out)
+
+
+@cache
+def _rivals() -> tuple[tuple[str, ...], ...]:
+    """The forms of each place that has several."""
+    forms: dict[str, list[str]] = {}
+    for form, place in _forms().items():
+        forms.setdefault(place, []).append(form)
+    return tuple(tuple(several) for several in forms.values() if len(several) > 1)

@@ -1,0 +1,64 @@
+"""
+How the parser would read a line that is about to be written.
+
+The one way from a serialiser into this room: ``text`` writes plainly, asks here whether that would be read as it is
+meant, and else writes behind an escape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rrbminutes.model import Action, Entry
+from rrbminutes.parsing.head import Head
+from rrbminutes.parsing.lines import Line, looked_at
+from rrbminutes.parsing.lists import actions, entries
+from rrbminutes.parsing.places import Place
+from rrbminutes.phrases.wording import cells, worded
+
+__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row"]
+
+PROSE = ("PROSE", "OPEN", "LEAD")
+"""Kinds of line that are prose wherever they stand between blank lines."""
+
+
+def as_prose(line: str, *, headed: bool) -> str | None:
+    """The paragraph that a line is; None where it is none in every place. Under a heading, a short line may be another."""
+    looked = looked_at(line)
+    return worded(looked.words) if looked.kind in PROSE or (looked.kind == "SHORT" and not headed) else None
+
+
+def as_entry(line: str) -> Entry | None:
+    """The entry of a list that a line is."""
+    looked = looked_at(line)
+    return entries([looked])[0] if looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT", "LETTERED") else None
+
+
+def as_action(line: str) -> Action | None:
+    """The action that a line under a heading of actions is."""
+    looked = looked_at(line)
+    return actions([looked])[0] if looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT") else None
+
+
+def as_row(line: str) -> tuple[str, ...] | None:
+    """The cells of the row that a line is."""
+    looked = looked_at(line)
+    return tuple(cells(looked.words)) if looked.kind in ("ROW", "ESCAPED_ROW") else None
+
+
+def as_heading(line: str) -> tuple[int, str | None, str | None] | None:
+    """The level, the label and the title of the heading that a line is."""
+    looked = looked_at(line)
+    if looked.kind not in ("WORDED", "HASHED"):
+        return None
+    title = looked.parts.get("title")
+    level = len(looked.parts.get("hashes", "#"))
+    return level, looked.parts.get("label"), None if title is None else worded(title)
+
+
+def as_fields(line: str) -> dict[str, object]:
+    """What a line before the first item says of the meeting."""
+    head = Head()
+    looked: Sequence[Line] = [looked_at(line)]
+    head.take(Place(looked[0].kind, looked))
+    return {**head.fields, "markings": tuple(head.markings)} if head.markings else head.fields

@@ -1,0 +1,145 @@
+"""Dates, times and occasions, from words and back into words."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import NamedTuple
+
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.terminals import Parts
+from rrbminutes.phrases.wording import escaped, worded
+
+__all__ = ["Occasion", "dates_in", "hours", "occasion", "recorded", "written_date", "written_hours", "written_occasion"]
+
+
+class Occasion(NamedTuple):
+    """When and where; what is not stated is None."""
+
+    date: date | None = None
+    start: time | None = None
+    end: time | None = None
+    venue: str | None = None
+
+
+def occasion(words: str) -> Occasion | None:
+    """When and where *words* say; None where they are, as a whole, nothing of the kind."""
+    parts = terminal("OCCASION").parts(words)
+    if parts is None:
+        return None
+    day = _date(parts)
+    if day is None and "date" in parts:
+        return None
+    start, end = _hours(parts)
+    venue = parts.get("venue")
+    return Occasion(day, start, end, None if venue is None else worded(venue))
+
+
+def recorded(words: str) -> Occasion:
+    """The same from columns, each by itself: date, start, end and venue."""
+    day, start, end, venue = words.split("\t")[1:]
+    clocks = (terminal("CLOCK").parts(clock) for clock in (start, end))
+    begins, ends = (None if parts is None else _clock(parts, _half(parts)) for parts in clocks)
+    return Occasion(_date(terminal("DATE").parts(day) or {}), begins, ends, worded(venue) or None)
+
+
+def hours(words: str) -> tuple[time | None, time | None]:
+    """Start and end, as *words* state them; ``(None, None)`` where they are no times."""
+    return _hours(terminal("HOURS").parts(words) or {})
+
+
+def dates_in(words: str) -> list[tuple[int, int, int | None]]:
+    """Each date in *words*, in order: day, month, and the year where it is printed."""
+    pattern = terminal("DATE")
+    read = [_day_month_year(pattern.named(found)) for found in pattern.pattern.finditer(words)]
+    return [found for found in read if found is not None]
+
+
+def calendar_date(day: int, month: int, year: int | None) -> date | None:
+    """The date, where its year is stated and the calendar has it; else None."""
+    try:
+        return None if year is None else date(year, month, day)
+    except ValueError:
+        return None
+
+
+def written_date(day: date) -> str:
+    """A date in words: ``31 January 2017``."""
+    return f"{day.day} {terminal('MONTH').first_words[day.month - 1]} {day.year:04}"
+
+
+def written_hours(start: time | None, end: time | None) -> str:
+    """Times in words: ``09:30 to 11:30``, ``09:30``, ``until 11:30``; empty where there are none."""
+    if end is None:
+        return "" if start is None else f"{start:%H:%M}"
+    if start is None:
+        return f"until {end:%H:%M}"
+    words = f"{start:%H:%M} to {end:%H:%M}"
+    return words if hours(words) == (start, end) else words + terminal("MERIDIEM").first_words[0]
+
+
+def written_occasion(when: Occasion) -> str:
+    """Words that ``occasion`` reads back; columns, for ``recorded``, where it would read words in another way."""
+    day = "" if when.date is None else written_date(when.date)
+    venue = "" if when.venue is None else escaped(when.venue)
+    words = ", ".join(filter(None, (day, written_hours(when.start, when.end), venue)))
+    if occasion(words) == when:
+        return words
+    clocks = ["" if clock is None else f"{clock:%H:%M}" for clock in (when.start, when.end)]
+    return "\t".join(["", day, *clocks, venue])
+
+
+def _date(parts: Parts) -> date | None:
+    """A date that is in the calendar and has its year."""
+    read = _day_month_year(parts)
+    return None if read is None else calendar_date(*read)
+
+
+def _day_month_year(parts: Parts) -> tuple[int, int, int | None] | None:
+    if "day" not in parts:
+        return None
+    month = parts.get("month")
+    number = int(parts["month_number"]) if month is None else _month_number(month)
+    year = parts.get("year")
+    return int(parts["day"]), number, None if year is None else _full_year(year)
+
+
+def _month_number(word: str) -> int:
+    """The place of a month's list among the months."""
+    vocabulary = terminal("MONTH").meanings
+    return list(dict.fromkeys(vocabulary.values())).index(vocabulary[word.casefold()]) + 1
+
+
+def _full_year(year: str) -> int:
+    """Two digits are a year of 1970 to 2069, as everywhere."""
+    number = int(year)
+    return number if len(year) > 2 else number + (2000 if number < 70 else 1900)
+
+
+def _hours(parts: Parts) -> tuple[time | None, time | None]:
+    start, end = (terminal("CLOCK").parts(parts[side]) if side in parts else None for side in ("start", "end"))
+    begins = None if start is None else _clock(start, _half(start))
+    if end is None:
+        return begins, None
+    ends = _clock(end, _half(end))
+    if start is None or begins is None:
+        return None, ends
+    if _half(start) is None and _half(end) == "afternoon" and _clock(start, "afternoon") < ends:
+        begins = _clock(start, "afternoon")  # 7-8.30pm
+    if _half(end) is None and ends < begins < _clock(end, "afternoon") and not end["hour"].startswith("0"):
+        ends = _clock(end, "afternoon")  # 10.00-1.00
+    return begins, ends
+
+
+def _half(parts: Parts) -> str | None:
+    """Morning, afternoon, or None where the words do not say."""
+    word = parts.get("meridiem")
+    return None if word is None else terminal("MERIDIEM").meanings[word.casefold()]
+
+
+def _clock(parts: Parts, half: str | None) -> time:
+    if "noon" in parts or "midnight" in parts:
+        return time(12 if "noon" in parts else 0)
+    hour, minute = int(parts["hour"]), int(parts.get("minute", "0"))
+    if half is not None and hour <= 12:
+        hour = hour % 12 + (12 if half == "afternoon" else 0)
+    return time(hour, minute)

@@ -1,0 +1,79 @@
+"""Entries of attendance lists: people, offices and organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.wording import cells, escaped
+
+__all__ = ["Person", "attendees", "is_chair", "without_article", "without_honorific", "written_attendees"]
+
+
+class Person(NamedTuple):
+    """Who is on a list; what is not stated is None, a name too where only an organisation or an office is listed."""
+
+    name: str | None = None
+    organisation: str | None = None
+    role: str | None = None
+    honorific: str | None = None
+    postnominals: str | None = None
+    initials: str | None = None
+
+
+def attendees(entries: Sequence[str]) -> list[Person | None]:
+    """
+    Whom each entry of one list is about; None for an entry that reads as nobody.
+
+    The list tells its own habit: where every entry may be an organisation and most plainly are, all of them are,
+    ``Clinks`` beside ``NPS`` and ``London Councils``.
+    """
+    plainly = [terminal("ORGANISATION_ENTRY").fullmatch(entry) is not None for entry in entries]
+    may_be = [plain or terminal("ONE_WORD").fullmatch(entry) is not None for plain, entry in zip(plainly, entries, strict=True)]
+    all_organisations = all(may_be) and 2 * sum(plainly) > len(entries)
+    return [
+        Person(organisation=entry) if plain or all_organisations else _attendee(entry)
+        for plain, entry in zip(plainly, entries, strict=True)
+    ]
+
+
+def written_attendees(people: Sequence[Person]) -> list[str]:
+    """Entries that ``attendees`` reads back: as people print them, or all of them in columns behind an escape."""
+    entries = [_written(person) for person in people]
+    return entries if attendees(entries) == list(people) else [_in_columns(person) for person in people]
+
+
+def _attendee(entry: str) -> Person | None:
+    if entry.startswith("\\") and entry.count("\t") == len(Person._fields) - 1:
+        return Person(*[cell or None for cell in cells(entry)])
+    parts = terminal("ATTENDEE").parts(entry)
+    return None if parts is None else Person(**{name: parts.get(name) for name in Person._fields})
+
+
+def _written(person: Person) -> str:
+    beside = ", ".join(filter(None, (person.organisation, person.role)))
+    if person.name is None:
+        return beside
+    words = " ".join(filter(None, (person.honorific, person.name, person.postnominals)))
+    return f"{words} ({beside})" if beside else words
+
+
+def _in_columns(person: Person) -> str:
+    first, *others = (value or "" for value in person)
+    return "\\" + "\t".join([first, *[escaped(value) if value else "" for value in others]])
+
+
+def is_chair(role: str) -> bool:
+    """True for a role whose holder presides: ``chair``, ``Convener``, ``in the chair``."""
+    return terminal("CHAIR").fullmatch(role) is not None
+
+
+def without_article(words: str) -> str:
+    """``CRC`` for ``the CRC``."""
+    return (terminal("WITH_ARTICLE").parts(words) or {}).get("without", words)
+
+
+def without_honorific(words: str) -> str:
+    """``Hay`` for ``Mrs Hay``."""
+    return (terminal("WITH_HONORIFIC").parts(words) or {}).get("without", words)

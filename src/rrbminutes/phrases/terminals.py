@@ -1,0 +1,211 @@
+"""
+Terminals of the ``.lark`` files, as patterns that hand out their parts by name.
+
+Lark reads the files; each terminal's tree is composed here into one regular expression, compiled when it
+is first asked for.  Three habits, all Lark's own or written at the head of the files:
+
+* a terminal inside another is a *part*, handed out under its lower-case name, unless its name begins with ``_``;
+* ``NAME__FORM`` is the part ``NAME`` in another form;
+* alternatives are tried in the order of the file, but of plain strings the longest first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from lark import Tree
+from lark.lexer import Pattern, PatternStr
+from lark.load_grammar import GrammarBuilder, PrepareLiterals
+
+__all__ = ["Parts", "Terminal", "Terminals"]
+
+Parts = dict[str, str]
+"""What a terminal matched, by the names of its parts; a part that is not there is not in it."""
+
+
+class Terminal:
+    """
+    One terminal: a pattern, the names of its parts, and the words that stand in it.
+
+    >>> from rrbminutes.phrases.grammar import terminal
+    >>> terminal("DATE").parts("31 January 2017")
+    {'day': '31', 'month': 'January', 'year': '2017'}
+    """
+
+    def __init__(self, name: str, tree: Tree[Any], names: Mapping[int, str]) -> None:
+        self.name = name
+        self._tree = tree
+        self._names = names
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole terminal as one compiled pattern; its groups are its parts."""
+        return re.compile(self._composed[0])
+
+    @cached_property
+    def expression(self) -> str:
+        """The whole terminal as a regular expression without groups."""
+        return _composed(self._tree, {}, [], top=True)
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """``fullmatch`` of the pattern, bound once."""
+        return self.pattern.fullmatch
+
+    def parts(self, text: str) -> Parts | None:
+        """The parts of *text*, or None where it is not, as a whole, of this terminal."""
+        found = self.fullmatch(text)
+        return None if found is None else self.named(found)
+
+    def named(self, found: re.Match[str]) -> Parts:
+        """The parts of a match of this terminal; of several of one name, the first."""
+        parts: Parts = {}
+        for name, value in zip(self._composed[1], found.groups(), strict=True):
+            if value is not None:
+                parts.setdefault(name, value)
+        return parts
+
+    @cached_property
+    def meanings(self) -> Mapping[str, str]:
+        """Each word of a vocabulary, case folded, and the name of the list in which it stands."""
+        return {word.casefold(): name.lower() for name, word in self._words(self.name, self._tree)}
+
+    @cached_property
+    def first_words(self) -> tuple[str, ...]:
+        """The first form in each list of the vocabulary: the ones that are written."""
+        first: dict[str, str] = {}
+        for name, word in self._words(self.name, self._tree):
+            first.setdefault(name, word)
+        return tuple(first.values())
+
+    def may_begin_with(self, character: str) -> bool:
+        """False only where no text of this terminal begins with *character*."""
+        return _may_begin(self._tree, character) is not False
+
+    def _words(self, name: str, tree: Tree[Any]) -> Iterator[tuple[str, str]]:
+        name = self._names.get(id(tree), name)
+        for child in tree.children:
+            if isinstance(child, Tree):
+                yield from self._words(name, child)
+            elif isinstance(child, PatternStr):
+                yield name, child.value
+
+    @cached_property
+    def _composed(self) -> tuple[str, tuple[str, ...]]:
+        groups: list[str] = []
+        return _composed(self._tree, self._names, groups, top=True), tuple(groups)
+
+
+class Terminals(Mapping[str, Terminal]):
+    """The terminals of some ``.lark`` texts, by name; a text may use what stands in an earlier one, or in *earlier*."""
+
+    def __init__(self, texts: Iterable[tuple[str, str]], earlier: Terminals | None = None) -> None:
+        self._builder: GrammarBuilder = GrammarBuilder() if earlier is None else earlier._builder
+        for name, text in texts:
+            self._builder.load_grammar(text, name)
+        trees = {name: tree for name, (tree, _) in self._builder.build().term_defs}
+        for tree in trees.values():
+            for literal in tree.find_data("literal"):
+                literal.data, literal.children = "pattern", PrepareLiterals().literal(*literal.children).children  # type: ignore[no-untyped-call]
+        names = {id(tree): name for name, tree in trees.items()}
+        self._terminals = {name: Terminal(name, tree, names) for name, tree in trees.items() if name not in (earlier or ())}
+
+    def __getitem__(self, name: str) -> Terminal:
+        return self._terminals[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._terminals)
+
+    def __len__(self) -> int:
+        return len(self._terminals)
+
+
+def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False) -> str:
+    """The regular expression of *tree*; the names of its groups, in order, go to *groups*."""
+    name = "_" if top else names.get(id(tree), "_")
+    if not name.startswith("_"):
+        groups.append(name.partition("__")[0].lower())
+        names = {} if _is_word_list(tree) else names
+
+    def inner(child: Any) -> str:
+        return _composed(child, names, groups) if isinstance(child, Tree) else _literal(child)
+
+    if tree.data == "expansions":
+        alternatives = list(tree.children)
+        if all(_only_string(child) for child in alternatives):
+            alternatives = sorted(alternatives, key=lambda child: -len(inner(child)))
+        written = "|".join([inner(child) for child in alternatives])
+        written = f"(?:{written})" if len(alternatives) > 1 else written
+    elif tree.data == "expr":
+        repeated, operator, *bounds = tree.children
+        counted = f"{{{','.join(map(str, bounds))}}}" if operator == "~" else str(operator)
+        written = f"(?:{inner(repeated)}){counted}"
+    elif tree.data == "maybe":
+        written = f"(?:{inner(tree.children[0])})?"
+    else:
+        written = "".join([inner(child) for child in tree.children])
+    return written if name.startswith("_") else f"({written})"
+
+
+def _literal(leaf: Pattern) -> str:
+    """A string or an expression as it stands in the file; a blank in a string is any white space."""
+    if isinstance(leaf, PatternStr):
+        written = re.escape(leaf.value).replace(r"\ ", "[ \\t]+")
+    else:
+        written = leaf.value.replace("\\/", "/")
+        written = f"(?:{written})" if "|" in written else written
+    return f"(?i:{written})" if "i" in leaf.flags else written
+
+
+def _is_word_list(tree: Tree[Any]) -> bool:
+    """True for a vocabulary: alternatives of plain strings, in lists that may have names."""
+    return all(isinstance(leaf, PatternStr) for leaf in tree.scan_values(bool)) and not any(tree.find_data("expr"))
+
+
+def _only_string(tree: Any) -> bool:
+    """True where a tree comes down to one plain string."""
+    while isinstance(tree, Tree) and len(tree.children) == 1:
+        tree = tree.children[0]
+    return isinstance(tree, PatternStr)
+
+
+def _may_begin(tree: Any, character: str) -> bool | None:
+    """True or False: text of *tree* may, cannot begin with *character*; None: it may be empty."""
+    if isinstance(tree, PatternStr):
+        first = tree.value[:1]
+        return character == first or ("i" in tree.flags and character.casefold() == first.casefold())
+    if isinstance(tree, Pattern):
+        return _expression_may_begin(tree.value.replace("\\/", "/"), character)
+    if tree.data == "expansions":
+        answers = [_may_begin(child, character) for child in tree.children]
+        return True if True in answers else None if None in answers else False
+    if tree.data == "expr" and tree.children[1] in ("?", "*"):
+        return True if _may_begin(tree.children[0], character) else None
+    if tree.data == "maybe":
+        return True if _may_begin(tree.children[0], character) else None
+    children = tree.children[:1] if tree.data == "expr" else tree.children
+    for child in children:
+        answer = _may_begin(child, character)
+        if answer is not None:
+            return answer
+    return None
+
+
+_AROUND = re.compile(r"\(\?(?:=|!|<=|<!)(?:\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]]|\(\?:[^()]*\))*\)")
+_ONE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]{}?*+|^$])([?*]|\{0)?\+?")
+
+
+def _expression_may_begin(expression: str, character: str) -> bool | None:
+    """The same for a regular expression, as far as its elements are plain; from there on it may."""
+    around = _AROUND.match(expression)
+    if around is not None:
+        return _expression_may_begin(expression[around.end() :], character)
+    if not expression:
+        return None
+    first = _ONE.match(expression)
+    if first is None or "|" in expression or re.match(first[1], character):
+        return True
+    return _expression_may_begin(expression[first.end() :].partition("}")[2], character) if first[2] else False

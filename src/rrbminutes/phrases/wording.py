@@ -1,0 +1,60 @@
+"""Words as they are kept: tidied white space, no mark-up, no escape."""
+
+from __future__ import annotations
+
+from rrbminutes.phrases.grammar import terminal
+
+__all__ = ["cells", "escaped", "is_plain", "spaced", "tidied", "worded"]
+
+ESCAPE = "\\"
+"""What follows it stands verbatim, to the end of the line or of the cell."""
+
+
+def tidied(line: str) -> str:
+    """
+    A line without its ends: of white space, only single kinds of blanks, and tabs, are left.
+
+    Promises:
+        Every character that is printed is kept.  What is invisible goes; what cannot be printed is a blank.
+    """
+    words = line.strip()
+    if words.isprintable() and "  " not in words and "\t" not in line:
+        return words
+    words = terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", line))
+    words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
+    return words.lstrip() if words.strip() else ""
+
+
+def spaced(text: str) -> str:
+    """*text* with every run of white space, and of what cannot be printed, as one blank."""
+    if not text.isprintable():
+        text = terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", text))
+    return " ".join(text.split())
+
+
+def is_plain(text: str) -> bool:
+    """True for words that one line of minutes can print, in the form in which the model keeps them."""
+    if text.isprintable():
+        return bool(text) and "  " not in text and text[0] != " " != text[-1]
+    return bool(text) and text == spaced(text)
+
+
+def worded(part: str) -> str:
+    """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
+    if part.startswith(ESCAPE) and part != ESCAPE:
+        return " ".join(part[1:].split())
+    if "**" in part:
+        emphasised = terminal("EMPHASISED")
+        part = emphasised.pattern.sub(lambda found: emphasised.named(found)["inner"], part)
+    return " ".join(part.split())
+
+
+def escaped(words: str) -> str:
+    """A part that ``worded`` reads back as *words*: plain where that does, else behind an escape."""
+    return words if worded(words) == words else ESCAPE + words
+
+
+def cells(line: str) -> list[str]:
+    """The cells of a tidied line with tabs; an escape before the first belongs to the row."""
+    first, *others = line.split("\t")
+    return [worded(first) if first != ESCAPE else "", *map(worded, others)]

@@ -1,0 +1,168 @@
+"""
+Meetings as JSON, both ways.
+
+* ``schema_version`` stands first; data of another version is refused.
+* Every field has a key; what is not stated is ``null`` or empty.  ``type`` tells blocks apart.
+* Dates are ISO 8601, times ``HH:MM``, spans ``[start, end]``.
+* ``read`` holds what is read from sentences (actions with their owners and dues, decisions, contributions), for programs
+  that read JSON only; ``loads`` ignores it.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from functools import cache
+from typing import Any
+
+import attrs
+from cattrs import Converter, ForbiddenExtraKeysError, transform_error
+from cattrs.errors import BaseValidationError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.strategies import configure_tagged_union
+from cattrs.v import format_exception
+
+from rrbminutes.errors import MinutesDataError
+from rrbminutes.model import (
+    Action,
+    Actions,
+    Attendance,
+    Block,
+    Bullets,
+    Contribution,
+    Decision,
+    Due,
+    Entry,
+    Item,
+    Meeting,
+    NextMeeting,
+    Numbers,
+    Paragraph,
+    Printed,
+    Span,
+    Table,
+)
+
+__all__ = ["SCHEMA_VERSION", "dumps", "loads"]
+
+SCHEMA_VERSION = "1"
+"""Raised when a key changes its meaning or goes."""
+
+BESIDES = ("schema_version", "read")
+CLASSES: tuple[type, ...] = (
+    *(Due, Action, Attendance, Contribution, Decision, Entry, NextMeeting, Printed),
+    *(Paragraph, Bullets, Numbers, Table, Actions),
+)
+
+
+def dumps(meeting: Meeting) -> str:
+    """*meeting* as JSON, indented, with what is read from its sentences under ``read``."""
+    data = {"schema_version": SCHEMA_VERSION, **_converter().unstructure(meeting), "read": _read(meeting)}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def loads(data: str) -> Meeting:
+    """
+    The meeting in JSON.
+
+    Raises:
+        MinutesDataError: for data that is no meeting; it lists every problem with its place.
+    """
+    try:
+        found = json.loads(data)
+    except json.JSONDecodeError as error:
+        raise MinutesDataError((f"not JSON: {error.msg} @ line {error.lineno}, column {error.colno}",)) from None
+    except RecursionError:
+        raise MinutesDataError(("nested too deeply @ $",)) from None
+    if not isinstance(found, dict):
+        raise MinutesDataError((f"an object is needed, not {type(found).__name__} @ $",))
+    if found.get("schema_version") != SCHEMA_VERSION:
+        problem = f"must be {SCHEMA_VERSION!r}, not {found.get('schema_version')!r} @ $.schema_version"
+        raise MinutesDataError((problem,))
+    try:
+        return _converter().structure({name: value for name, value in found.items() if name not in BESIDES}, Meeting)
+    except BaseValidationError as error:
+        raise MinutesDataError(tuple(transform_error(error, format_exception=_problem))) from None
+
+
+def _problem(error: BaseException, kind: type | None) -> str:
+    """What is wrong, in the words of the data."""
+    if isinstance(error, KeyError):
+        return f"{error.args[0]!r} is missing"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown: {', '.join(sorted(error.extra_fields))}"
+    return str(error) if isinstance(error, (TypeError, ValueError)) and error.args else format_exception(error, kind)
+
+
+def _read(meeting: Meeting) -> dict[str, Any]:
+    converter = _converter()
+    return {
+        "actions": [_read_action(action) for action in meeting.actions],
+        "decisions": converter.unstructure(meeting.decisions),
+        "contributions": converter.unstructure(meeting.contributions),
+    }
+
+
+def _read_action(action: Action) -> dict[str, Any]:
+    due = action.due
+    return {
+        "label": action.label,
+        "text": action.text,
+        "owners": action.owners,
+        "due": None if due is None else {"printed": due.printed, "kind": due.kind, "date": due.date and due.date.isoformat()},
+        "status": action.status,
+        "stated": sorted(action.stated),
+        "span": list(action.span),
+    }
+
+
+@cache
+def _converter() -> Converter:
+    """One converter, made when first used and never changed after."""
+    converter = Converter(forbid_extra_keys=True, use_alias=True)
+    converter.register_structure_hook(str, _a_str)
+    converter.register_unstructure_hook(date, lambda value: value.isoformat())
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(_a_str(value, str)))
+    converter.register_unstructure_hook(time, lambda value: f"{value:%H:%M}")
+    converter.register_structure_hook(time, lambda value, _: time.fromisoformat(_a_str(value, str)))
+    converter.register_unstructure_hook(Span, list)
+    converter.register_structure_hook(Span, _a_span)
+    for kind in CLASSES:
+        _register(converter, kind)
+    configure_tagged_union(Block, converter, tag_name="type", tag_generator=lambda kind: kind.__name__.lower())
+    for kind in (Item, Meeting):
+        _register(converter, kind)
+    return converter
+
+
+def _register(converter: Converter, kind: type) -> None:
+    """Every field but the one that an action and its due borrow from their meeting."""
+    attrs.resolve_types(kind)
+    borrowed = {"_next_meeting", "next_meeting"} if kind in (Action, Due) else set()
+    overrides = {field.name: override(omit=True) for field in attrs.fields(kind) if field.name in borrowed}
+    converter.register_unstructure_hook(
+        kind,
+        make_dict_unstructure_fn(kind, converter, _cattrs_use_alias=True, **overrides),  # type: ignore[arg-type]
+    )
+    converter.register_structure_hook(
+        kind,
+        make_dict_structure_fn(
+            kind,
+            converter,
+            _cattrs_forbid_extra_keys=True,
+            _cattrs_use_alias=True,
+            **overrides,  # type: ignore[arg-type]
+        ),
+    )
+
+
+def _a_str(value: object, _: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a string is needed, not {type(value).__name__}")
+    return value
+
+
+def _a_span(value: object, _: object) -> Span:
+    if not isinstance(value, list) or len(value) != 2 or not all(type(offset) is int for offset in value):
+        raise TypeError("a span is two whole numbers")
+    return Span(*value)

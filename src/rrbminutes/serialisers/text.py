@@ -1,0 +1,181 @@
+r"""
+Minutes as plain text, as people print them; ``loads`` reads back what ``dumps`` writes.
+
+A line that would be read as something else stands behind a backslash (``\3. Beds`` is a paragraph), a lone backslash
+parts two lists, and ``\ ---`` ends the items.  See ``docs/text.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rrbminutes.model import (
+    Action,
+    Actions,
+    Attendance,
+    Block,
+    Bullets,
+    Entry,
+    Item,
+    Meeting,
+    NextMeeting,
+    Numbers,
+    Paragraph,
+    Table,
+)
+from rrbminutes.parsing import rereading
+from rrbminutes.parsing.parse import meeting_of
+from rrbminutes.phrases.dates import Occasion, written_date, written_hours, written_occasion
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.people import Person, written_attendees
+from rrbminutes.phrases.wording import escaped
+
+__all__ = ["dumps", "loads"]
+
+SEPARATOR = "\\"
+ITEMS_END = "\\ ---"
+
+
+def dumps(meeting: Meeting) -> str:
+    """*meeting* as text, each paragraph on a line of its own."""
+    chapters = (_head(meeting), _blocks(meeting.front, headed=False), _attendance(meeting.attendance), _items(meeting.items))
+    closing = (_summary(meeting.action_summary), _next_meeting(meeting.next_meeting), _back(meeting.back))
+    paragraphs = [paragraph for chapter in (*chapters, *closing) for paragraph in chapter]
+    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+
+
+def loads(data: str) -> Meeting:
+    """The meeting that text reports."""
+    return meeting_of(data)
+
+
+def _head(meeting: Meeting) -> Iterator[str]:
+    fields = [*_title(meeting.kind, meeting.body)]
+    if meeting.date is not None:
+        fields.append(f"Date: {written_date(meeting.date)}")
+    if meeting.start is not None or meeting.end is not None:
+        fields.append(f"Time: {written_hours(meeting.start, meeting.end)}")
+    fields += _field("Venue", "venue", meeting.venue)
+    fields += _field("Status", "status", meeting.status)
+    for marking in meeting.markings:
+        fields.append(_plain_or_escaped("Marking: ", marking, {"markings": (marking,)}))
+    if fields:
+        yield "\n".join(fields)
+
+
+def _title(kind: str | None, body: str | None) -> Iterator[str]:
+    stated = {name: value for name, value in (("kind", kind), ("body", body)) if value is not None}
+    lines = [kind] if body is None else [f"{kind}: {body}", f"{kind}: \\{body}"]
+    title = next(
+        (line for line in lines if kind is not None and line is not None and rereading.as_fields(line) == stated), None
+    )
+    if title is not None:
+        yield title
+    else:
+        yield from _field("Document", "kind", kind)
+        yield from _field("Body", "body", body)
+
+
+def _field(word: str, name: str, value: str | None) -> Iterator[str]:
+    if value is not None:
+        yield _plain_or_escaped(f"{word}: ", value, {name: value})
+
+
+def _plain_or_escaped(prefix: str, words: str, meant: dict[str, object]) -> str:
+    return prefix + words if rereading.as_fields(prefix + words) == meant else f"{prefix}\\{words}"
+
+
+def _attendance(attendance: Iterable[Attendance]) -> Iterator[str]:
+    headings = dict(zip(dict.fromkeys(terminal("STATUS").meanings.values()), terminal("STATUS").first_words, strict=True))
+    for status, run in groupby(attendance, key=lambda entry: entry.status):
+        people = [Person(*[getattr(entry, name) for name in Person._fields]) for entry in run]
+        yield "\n".join([f"{headings[status].capitalize()}:", *[f"- {entry}" for entry in written_attendees(people)]])
+
+
+def _items(items: Iterable[Item], level: int = 1) -> Iterator[str]:
+    for item in items:
+        yield _heading(item, level)
+        yield from _blocks(item.blocks, headed=True)
+        yield from _items(item.items, level + 1)
+
+
+def _heading(item: Item, level: int) -> str:
+    hashes = "" if level == 1 and item.label is not None else "#" * level + " "
+    label = "" if item.label is None else f"{'Agenda item' if level == 1 else 'Item'} {item.label}"
+    if item.title is None:
+        return hashes + label
+    before = f"{hashes}{label} – " if label else hashes
+    plain = before + item.title
+    return plain if rereading.as_heading(plain) == (level, item.label, item.title) else f"{before}\\{item.title}"
+
+
+def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
+    """Each block; a list that would run together with what stands before it, or be read as an item, behind a separator."""
+    before: Block | None = None
+    leads = False
+    for block in blocks:
+        match block:
+            case Paragraph():
+                written = _paragraph(block, headed=headed)
+            case Bullets() | Numbers():
+                written = "\n".join(_entry(entry) for entry in block.entries)
+            case Table():
+                written = "\n".join(_row(row) for row in block.rows)
+            case Actions():
+                written = "\n".join(["Actions:", *_undertakings(block.entries)])
+        joins = (isinstance(block, Numbers) and not leads) or not isinstance(before, Paragraph | None)
+        if joins and isinstance(block, Bullets | Numbers | Table):
+            written = f"{SEPARATOR}\n{written}"
+        yield written
+        before = block
+        leads = isinstance(block, Paragraph) and written.endswith(":") and not written.startswith("\\")
+
+
+def _paragraph(paragraph: Paragraph, *, headed: bool) -> str:
+    text = paragraph.text
+    return text if rereading.as_prose(text, headed=headed) == text else f"\\{text}"
+
+
+def _entry(entry: Entry) -> str:
+    mark = "-" if entry.label is None else f"({entry.label})" if entry.label.isalpha() else f"{entry.label}."
+    plain = f"{mark} {entry.text}"
+    return plain if rereading.as_entry(plain) == entry else f"{mark} \\{entry.text}"
+
+
+def _row(row: Sequence[str]) -> str:
+    others = [escaped(cell) for cell in row[1:]]
+    plain = "\t".join([escaped(row[0]), *others])
+    return plain if rereading.as_row(plain) == tuple(row) else "\t".join(["\\" + row[0], *others])
+
+
+def _undertakings(actions: Sequence[Action]) -> list[str]:
+    """A list, where every action is read back from one; else a table with the columns named."""
+    lines = [f"{action.label}. {action.text}" if action.label else f"- {action.text}" for action in actions]
+    if all(rereading.as_action(line) == action for line, action in zip(lines, actions, strict=True)):
+        return lines
+    header = terminal("COLUMN").first_words
+    return ["\t".join(header), *[_row(_cells(action)) for action in actions]]
+
+
+def _cells(action: Action) -> tuple[str, ...]:
+    owners = "; ".join(action.owners) if "owners" in action.stated else ""
+    due = action.due.printed if action.due is not None and "due" in action.stated else ""
+    return action.label or "", action.text, owners, due, action.status or ""
+
+
+def _summary(actions: Sequence[Action]) -> Iterator[str]:
+    if actions:
+        yield "\n".join(["Action summary:", *_undertakings(actions)])
+
+
+def _next_meeting(following: NextMeeting | None) -> Iterator[str]:
+    if following is not None:
+        words = written_occasion(Occasion(following.date, following.start, following.end, following.venue))
+        yield f"Next meeting:{words}" if words.startswith("\t") else f"Next meeting: {words}"
+
+
+def _back(blocks: Sequence[Block]) -> Iterator[str]:
+    if blocks:
+        yield ITEMS_END
+        yield from _blocks(blocks, headed=False)

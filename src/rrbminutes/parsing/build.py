@@ -24,6 +24,7 @@ from rrbminutes.model import (
     Table,
 )
 from rrbminutes.parsing.head import Head
+from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import Named, action_columns, actions, entries, named
 from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
@@ -94,15 +95,15 @@ class _Builder:
                 items.append(self.item(node.children))
             else:
                 blocks.extend(self.visit(node))
-        parts = heading.lines[0].parts
-        title = parts.get("title") or parts.get("text")
+        line = heading.lines[0]
+        title = line.part("title") or line.part("text")
         return Item(
-            parts.get("label"),
+            line.part("label"),
             None if title is None else worded(title),
             tuple(blocks),
             tuple(items),
             heading=_printed(heading),
-            span=Span(heading.span.start, _last(nodes).span.end),
+            span=_reach(nodes),
         )
 
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
@@ -119,7 +120,7 @@ class _Builder:
     def actions(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = nodes
         found = tuple(action for place in lists for action in self.undertakings(place))
-        yield Actions(found, heading=_printed(heading), span=Span(heading.span.start, _last(nodes).span.end))
+        yield Actions(found, heading=_printed(heading), span=_reach(nodes))
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if action_columns(place.lines[0]):
@@ -160,20 +161,25 @@ class _Builder:
         return (Table(tuple(tuple(cells(line.words)) for line in place.lines if line.words), span=place.span),)
 
     def paragraph(self, place: Place) -> Iterable[Block]:
-        return (Paragraph(worded(" ".join([line.words for line in place.lines if line.words])), span=place.span),)
+        return (Paragraph(_joined(place.lines), span=place.span),)
 
     def furniture(self, place: Place) -> Iterable[Block]:
         self.unread.append(_printed(place))
         return ()
 
 
+def _joined(lines: Sequence[Line]) -> str:
+    """The words of the lines of one paragraph; a page may have put a blank line between."""
+    return worded(lines[0].words if len(lines) == 1 else " ".join([line.words for line in lines if line.words]))
+
+
 def _printed(place: Place) -> Printed:
     return Printed(place.type, place.lines[0].words, place.span)
 
 
-def _last(nodes: Sequence[Any]) -> Place:
-    """The last place under some nodes."""
+def _reach(nodes: Sequence[Any]) -> Span:
+    """From the heading that is the first of some nodes to the last place under them."""
     last = nodes[-1]
     while isinstance(last, Tree):
         last = last.children[-1]
-    return cast("Place", last)
+    return Span(nodes[0].lines[0].begin, last.lines[-1].end)

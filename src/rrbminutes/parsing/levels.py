@@ -26,7 +26,7 @@ def levelled(places: Iterable[Place]) -> Iterator[Place]:
     open_ranks: list[int] = []
     for place in places:
         if place.type in RANKS and (open_ranks or place.type != "SUBHEADING"):
-            hashes = place.lines[0].parts.get("hashes")
+            hashes = place.lines[0].part("hashes")
             rank = RANKS[place.type] if hashes is None else len(hashes)
             while open_ranks and open_ranks[-1] >= rank:
                 open_ranks.pop()

@@ -16,6 +16,10 @@ from rrbminutes.phrases.wording import tidied
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
 
+LONG = 160
+"""A line of more characters is long: most kinds are short, and are not tried on it."""
+
+
 class Line(NamedTuple):
     """One line of the text, or a run of blank ones."""
 
@@ -24,16 +28,27 @@ class Line(NamedTuple):
     start: int
     words: str
     found: re.Match[str] | None
+    begin: int
+    end: int
 
     @property
     def parts(self) -> Parts:
         """The named parts of the line."""
         return {} if self.found is None else kinds()[self.kind].named(self.found)
 
+    def part(self, name: str) -> str | None:
+        """One part of the line; None where it has none of that name."""
+        return None if self.found is None else kinds()[self.kind].part(self.found, name)
+
+    @property
+    def has_parts(self) -> bool:
+        """True for a line that has parts, and so is more than prose."""
+        return self.found is not None and self.found.lastindex is not None
+
     @property
     def span(self) -> Span:
         """Where it is printed, without the white space at its ends."""
-        return Span(self.start + len(self.raw) - len(self.raw.lstrip()), self.start + len(self.raw.rstrip()))
+        return Span(self.begin, self.end)
 
 
 @cache
@@ -54,31 +69,35 @@ def lexed(text: str) -> Iterator[Line]:
     for raw in text.splitlines(keepends=True):
         if raw.strip():
             if blank < position:
-                yield Line("BLANK", text[blank:position], blank, "", None)
+                yield Line("BLANK", text[blank:position], blank, "", None, position, position)
             yield looked_at(raw, position)
             blank = position + len(raw)
         position += len(raw)
     if blank < position:
-        yield Line("BLANK", text[blank:position], blank, "", None)
+        yield Line("BLANK", text[blank:position], blank, "", None, position, position)
 
 
 def looked_at(raw: str, start: int = 0) -> Line:
     """One line that is not blank, with its kind."""
     words = tidied(raw)
+    begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
+    end = begin + len(raw.strip())
     if not words:
-        return Line("UNPRINTED", raw, start, words, None)
-    for kind, fullmatch in _candidates(words[0] if words[0].isascii() else ""):
+        return Line("UNPRINTED", raw, start, words, None, begin, end)
+    first = words[0]
+    for kind, fullmatch in _candidates(first if first.isascii() else "", len(words) > LONG):
         found = fullmatch(words)
         if found is not None:
-            return Line(kind, raw, start, words, found)
+            return Line(kind, raw, start, words, found, begin, end)
     raise AssertionError("the last kind of lines.lark fits every line")
 
 
 @cache
-def _candidates(first: str) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
-    """The kinds of line that may begin with a character, in order; with one beyond ASCII, all of them."""
+def _candidates(first: str, long: bool) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+    """The kinds that a line may be which begins with a character and is *long*; of one beyond ASCII, all kinds."""
+    sample = first * (LONG + 1 if long else 1)
     return tuple(
         (name, kind.fullmatch)
         for name, kind in kinds().items()
-        if name not in ("BLANK", "UNPRINTED") and (not first or kind.may_begin_with(first))
+        if name not in ("BLANK", "UNPRINTED") and (not first or kind.may_fit(sample))
     )

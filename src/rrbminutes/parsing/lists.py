@@ -20,7 +20,7 @@ Named = tuple[str, Span]
 def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """The entries of a list, each with the lines that run on from it."""
     return tuple(
-        Entry(_said(first.parts["text"], others), label=first.parts.get("label"), span=_reach(first, others))
+        Entry(_said(first.part("text") or "", others), label=first.part("label"), span=_reach(first, others))
         for first, others in _groups(lines)
     )
 
@@ -30,7 +30,7 @@ def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
     columns = action_columns(lines[0])
     rows = lines[1:] if columns else lines
     return tuple(
-        _tabled(first, columns) if "\t" in first.words and "text" not in first.parts else _listed(first, others)
+        _tabled(first, columns) if "\t" in first.words and first.part("text") is None else _listed(first, others)
         for first, others in _groups(rows)
     )
 
@@ -45,8 +45,9 @@ def named(lines: Sequence[Line]) -> list[list[Named]]:
     """The rows of an attendance list: each its cells, or its one entry."""
     rows: list[list[Named]] = []
     for line in lines:
-        if "text" in line.parts:
-            rows.append([(line.parts["text"], line.span)])
+        text = line.part("text")
+        if text is not None:
+            rows.append([(text, line.span)])
         elif "\t" in line.words:
             rows.append(list(_cells(line)))
         elif line.words:
@@ -93,7 +94,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
     """Each entry or row, with the lines that run on from it; blank lines between entries are left out."""
     first = 0
     for index, line in enumerate(lines):
-        if index and ("text" in line.parts or "\t" in line.words):
+        if index and line.words and (line.has_parts or "\t" in line.words):
             yield lines[first], lines[first + 1 : index]
             first = index
     if lines:
@@ -109,7 +110,7 @@ def _said(text: str, others: Sequence[Line]) -> str:
 
 def _reach(first: Line, others: Sequence[Line]) -> Span:
     last = next((line for line in reversed(others) if line.words), first)
-    return Span(first.span.start, last.span.end)
+    return Span(first.begin, last.end)
 
 
 def _cells(line: Line) -> Iterator[Named]:

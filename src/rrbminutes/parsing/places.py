@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from rrbminutes.grammar_files import grammar_text
@@ -26,7 +26,7 @@ class Place:
     @property
     def span(self) -> Span:
         """From its first printed character to its last."""
-        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+        return Span(self.lines[0].begin, self.lines[-1].end)
 
     line = column = end_line = end_column = start_pos = end_pos = None  # Lark's last token lends these to its end token
 
@@ -40,10 +40,15 @@ def placed(lines: Sequence[Line]) -> Iterator[Place]:
     """
     letters = "".join([_letters()[line.kind] for line in lines])
     forms = _forms()
-    for found in _pattern(_kept(letters)).finditer(letters):
-        place = forms[found.lastgroup or ""]
+    patterns = _patterns(_left_out(letters))
+    position = 0
+    while position < len(letters):
+        found = patterns[letters[position]](letters, position)
+        assert found is not None and found.lastgroup is not None
+        place = forms[found.lastgroup]
         if place:
-            yield Place(place, lines[found.start() : found.end()])
+            yield Place(place, lines[position : found.end()])
+        position = found.end()
 
 
 @cache
@@ -85,13 +90,18 @@ def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
 
 
 @cache
-def _pattern(without: frozenset[str]) -> re.Pattern[str]:
-    """All places but some, as one pattern; the name of its last group is the place."""
-    expressions = _letters() | {name: place.expression for name, place in _places().items()}
-    return re.compile("|".join([f"(?P<{name}>{expressions[name]})" for name in _forms() if name not in without]))
+def _patterns(without: frozenset[str]) -> dict[str, Callable[[str, int], re.Match[str] | None]]:
+    """For each letter, all places but some that may begin with it, as one pattern; its last group is named after the place."""
+    places = _places()
+    patterns = {}
+    for kind, letter in _letters().items():
+        able = [name for name in _forms() if name in places and name not in without and places[name].may_fit(letter)]
+        named = [f"(?P<{name}>{places[name].expression})" for name in able]
+        patterns[letter] = re.compile("|".join([*named, f"(?P<{kind}>{letter})"])).match
+    return patterns
 
 
-def _kept(letters: str) -> frozenset[str]:
+def _left_out(letters: str) -> frozenset[str]:
     """The forms that a document leaves out: of each place, all but the first that it uses anywhere."""
     left_out: set[str] = set()
     for forms in _rivals():

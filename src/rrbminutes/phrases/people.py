@@ -30,8 +30,9 @@ def attendees(entries: Sequence[str]) -> list[Person | None]:
     ``Clinks`` beside ``NPS`` and ``London Councils``.
     """
     plainly = [terminal("ORGANISATION_ENTRY").fullmatch(entry) is not None for entry in entries]
-    may_be = [plain or terminal("ONE_WORD").fullmatch(entry) is not None for plain, entry in zip(plainly, entries, strict=True)]
-    all_organisations = all(may_be) and 2 * sum(plainly) > len(entries)
+    mostly = 2 * sum(plainly) > len(entries)
+    one_word = terminal("ONE_WORD").fullmatch
+    all_organisations = mostly and all(plain or one_word(entry) for plain, entry in zip(plainly, entries, strict=True))
     return [
         Person(organisation=entry) if plain or all_organisations else _attendee(entry)
         for plain, entry in zip(plainly, entries, strict=True)
@@ -48,7 +49,7 @@ def _attendee(entry: str) -> Person | None:
     if entry.startswith("\\") and entry.count("\t") == len(Person._fields) - 1:
         return Person(*[cell or None for cell in cells(entry)])
     parts = terminal("ATTENDEE").parts(entry)
-    return None if parts is None else Person(**{name: parts.get(name) for name in Person._fields})
+    return None if parts is None else Person(*map(parts.get, Person._fields))
 
 
 def _written(person: Person) -> str:

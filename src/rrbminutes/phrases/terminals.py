@@ -60,6 +60,20 @@ class Terminal:
         found = self.fullmatch(text)
         return None if found is None else self.named(found)
 
+    def part(self, found: re.Match[str], name: str) -> str | None:
+        """One part of a match of this terminal; None where it is not there."""
+        for index in self._indices.get(name, ()):
+            value: str | None = found[index]
+            if value is not None:
+                return value
+        return None
+
+    @cached_property
+    def _indices(self) -> Mapping[str, tuple[int, ...]]:
+        """The groups of each part."""
+        names = self._composed[1]
+        return {name: tuple(index for index, other in enumerate(names, 1) if other == name) for name in names}
+
     def named(self, found: re.Match[str]) -> Parts:
         """The parts of a match of this terminal; of several of one name, the first."""
         parts: Parts = {}
@@ -81,9 +95,9 @@ class Terminal:
             first.setdefault(name, word)
         return tuple(first.values())
 
-    def may_begin_with(self, character: str) -> bool:
-        """False only where no text of this terminal begins with *character*."""
-        return _may_begin(self._tree, character) is not False
+    def may_fit(self, text: str) -> bool:
+        """False only where no text that begins with the same character, and is as long, is of this terminal."""
+        return _may_begin(self._tree, text) is not False
 
     def _words(self, name: str, tree: Tree[Any]) -> Iterator[tuple[str, str]]:
         name = self._names.get(id(tree), name)
@@ -157,7 +171,11 @@ def _literal(leaf: Pattern) -> str:
     else:
         written = leaf.value.replace("\\/", "/")
         written = f"(?:{written})" if "|" in written else written
-    return f"(?i:{written})" if "i" in leaf.flags else written
+    if "i" not in leaf.flags:
+        return written
+    if isinstance(leaf, PatternStr) and written[0].isalpha():  # a plain first letter lets other words of a list be passed over
+        return f"[{written[0].upper()}{written[0].lower()}](?i:{written[1:]})"
+    return f"(?i:{written})"
 
 
 def _is_word_list(tree: Tree[Any]) -> bool:
@@ -172,40 +190,41 @@ def _only_string(tree: Any) -> bool:
     return isinstance(tree, PatternStr)
 
 
-def _may_begin(tree: Any, character: str) -> bool | None:
-    """True or False: text of *tree* may, cannot begin with *character*; None: it may be empty."""
+def _may_begin(tree: Any, text: str) -> bool | None:
+    """True or False: *tree* may, cannot stand at the head of *text*; None: what follows it in the tree decides."""
     if isinstance(tree, PatternStr):
         first = tree.value[:1]
-        return character == first or ("i" in tree.flags and character.casefold() == first.casefold())
+        return text[0] == first or ("i" in tree.flags and text[0].casefold() == first.casefold())
     if isinstance(tree, Pattern):
-        return _expression_may_begin(tree.value.replace("\\/", "/"), character)
+        return _expression_may_begin(tree.value.replace("\\/", "/"), text)
     if tree.data == "expansions":
-        answers = [_may_begin(child, character) for child in tree.children]
+        answers = [_may_begin(child, text) for child in tree.children]
         return True if True in answers else None if None in answers else False
-    if tree.data == "expr" and tree.children[1] in ("?", "*"):
-        return True if _may_begin(tree.children[0], character) else None
-    if tree.data == "maybe":
-        return True if _may_begin(tree.children[0], character) else None
-    children = tree.children[:1] if tree.data == "expr" else tree.children
-    for child in children:
-        answer = _may_begin(child, character)
+    if tree.data == "maybe" or (tree.data == "expr" and tree.children[1] in ("?", "*")):
+        return True if _may_begin(tree.children[0], text) else None
+    for child in tree.children[:1] if tree.data == "expr" else tree.children:
+        answer = _may_begin(child, text)
         if answer is not None:
             return answer
     return None
 
 
 _AROUND = re.compile(r"\(\?(?:=|!|<=|<!)(?:\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]]|\(\?:[^()]*\))*\)")
+_BOUND = re.compile(r"\(\?=\.\{1,(\d+)\}\+\\Z\)")
 _ONE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]{}?*+|^$])([?*]|\{0)?\+?")
 
 
-def _expression_may_begin(expression: str, character: str) -> bool | None:
+def _expression_may_begin(expression: str, text: str) -> bool | None:
     """The same for a regular expression, as far as its elements are plain; from there on it may."""
+    bound = _BOUND.match(expression)
+    if bound is not None and len(text) > int(bound[1]):
+        return False
     around = _AROUND.match(expression)
     if around is not None:
-        return _expression_may_begin(expression[around.end() :], character)
+        return _expression_may_begin(expression[around.end() :], text)
     if not expression:
         return None
     first = _ONE.match(expression)
-    if first is None or "|" in expression or re.match(first[1], character):
+    if first is None or "|" in expression or re.match(first[1], text[0]):
         return True
-    return _expression_may_begin(expression[first.end() :].partition("}")[2], character) if first[2] else False
+    return _expression_may_begin(expression[first.end() :].partition("}")[2], text) if first[2] else False

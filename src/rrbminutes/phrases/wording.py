@@ -43,6 +43,8 @@ def worded(part: str) -> str:
     """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
     if part.startswith(ESCAPE) and part != ESCAPE:
         return " ".join(part[1:].split())
+    if "**" not in part and "\t" not in part:
+        return part.strip()
     if "**" in part:
         emphasised = terminal("EMPHASISED")
         part = emphasised.pattern.sub(lambda found: emphasised.named(found)["inner"], part)

@@ -44,8 +44,8 @@ def placed(lines: Sequence[Line]) -> Iterator[Place]:
     position = 0
     while position < len(letters):
         found = patterns[letters[position]](letters, position)
-        assert found is not None and found.lastgroup is not None
-        place = forms[found.lastgroup]
+        assert found is not None  # each letter stands for itself at least
+        place = forms[found.lastgroup or ""]
         if place:
             yield Place(place, lines[position : found.end()])
         position = found.end()
@@ -93,7 +93,7 @@ def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
 def _patterns(without: frozenset[str]) -> dict[str, Callable[[str, int], re.Match[str] | None]]:
     """For each letter, all places but some that may begin with it, as one pattern; its last group is named after the place."""
     places = _places()
-    patterns = {}
+    patterns: dict[str, Callable[[str, int], re.Match[str] | None]] = {}
     for kind, letter in _letters().items():
         able = [name for name in _forms() if name in places and name not in without and places[name].may_fit(letter)]
         named = [f"(?P<{name}>{places[name].expression})" for name in able]

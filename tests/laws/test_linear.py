@@ -1,0 +1,80 @@
+"""Twice the text takes at most about twice the time, on any text, one long line included."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+import pytest
+
+from rrbminutes import Meeting, parse
+from tests.conftest import SEEDS
+
+SMALL, LARGE = 20_000, 640_000
+MOST = 1.25
+"""The exponent of growth above which a shape is at fault; a machine that is shared needs some room."""
+
+SHAPES: dict[str, str] = {
+    "both seeds": "".join(SEEDS.values()),
+    "blank lines": "\n",
+    "blanks": " ",
+    "one word": "a",
+    "capitals": "A",
+    "words on one line": "word ",
+    "sentences on one line": "It was agreed that we go. Ann noted that. ",
+    "names on one line": "Ann Ash, Ben Birch; ",
+    "capital words": "Ash Birch ",
+    "digits": "1",
+    "dates": "3 May 2017 ",
+    "stops": ". ",
+    "stars": "**a ",
+    "stars only": "*",
+    "backslashes": "\\",
+    "tabs": "\t",
+    "tabbed words": "a\t",
+    "commas": ",",
+    "brackets": "(",
+    "hashes": "#",
+    "dashes": "- ",
+    "controls": "\x01",
+    "invisible": "\u200b",
+    "line separators": "\u2028",
+    "bullets": "- one\n",
+    "open lines cut by pages": "An open line of rather more than ten words so that it is prose\n\nand on\n\n",
+    "numbers": "1. one\n",
+    "rows": "a\tb\n",
+    "half rows": "a\t\n",
+    "escapes": "\\a\n",
+    "separators": "\\\n",
+    "headings": "Agenda item 1 – One\n\n",
+    "hashed headings": "# One\n\n## Two\n\n",
+    "short lines": "One\n\n",
+    "attendance": "Present:\n- Ann Ash\n\n",
+    "actions": "Actions:\n1. Ann to go\n\n",
+    "titles": "Minutes\n",
+    "dates alone": "3 May 2017\n",
+    "leads": "these:\n\n1. One\n\n",
+}
+
+
+def seconds(run: Callable[[str], Meeting], text: str) -> float:
+    """The least of a few runs: what else the machine does only adds."""
+    times = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        run(text)
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_the_text(shape: str) -> None:
+    unit = SHAPES[shape]
+    small, large = unit * (SMALL // len(unit) + 1), unit * (LARGE // len(unit) + 1)
+    parse(small)
+    for _ in range(3):  # a slow moment is no growth
+        exponent = math.log(seconds(parse, large) / max(seconds(parse, small), 1e-4)) / math.log(len(large) / len(small))
+        if exponent <= MOST:
+            return
+    pytest.fail(f"time grows with the {exponent:.2f}th power of the text")

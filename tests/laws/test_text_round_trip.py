@@ -1,0 +1,40 @@
+"""``parse(dumps(meeting, "text"))`` is the meeting, for every meeting that can be constructed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from rrbminutes import Attendance, Item, Meeting, Paragraph, dumps, parse
+from rrbminutes.strategies import meetings
+
+
+@given(meetings())
+def test_text_round_trip(meeting: Meeting) -> None:
+    assert parse(dumps(meeting, "text")) == meeting
+
+
+HOSTILE = [
+    "3. Beds", "Agenda item 3 – Beds", "# Beds", "- a bullet", "Actions:", "Present:", "a title:", "\\", "\\\\", "\\ ---", "---",
+    "**bold**", "Minutes", "Minutes: Elmford Trust", "Date: 3 May 2021", "Next meeting: 3 May 2021", "3 May 2021, Town Hall 9.30-11.30",
+    "lower case", "Beds", "Ann Ash (chair)", "x" * 5000, "(a) one", "Action summary:", "DRAFT", "OFFICIAL", "☃", "a  –  b".replace("  ", " "),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_that_look_like_something_else(words: str) -> None:
+    meeting = Meeting(
+        kind=words,
+        body=words,
+        status=words,
+        venue=words,
+        markings=(words,),
+        attendance=(Attendance(words, organisation=words, role=words, initials=words), Attendance(organisation=words)),
+        front=(Paragraph(words), Paragraph(words)),
+        items=(
+            Item("3", words, (Paragraph(words), Paragraph(words)), (Item(None, words), Item("3.1", words))),
+            Item(None, words),
+        ),
+        back=(Paragraph(words),),
+    )
+    assert parse(dumps(meeting, "text")) == meeting

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 from hypothesis import given
 
-from rrbminutes import Span, parse
+from rrbminutes import Contribution, Decision, Span, parse
 from rrbminutes.phrases.wording import spaced
 from tests.laws.texts import texts
 
@@ -57,7 +57,8 @@ def test_every_string_is_printed_under_its_span(text: str) -> None:
 @given(texts())
 def test_what_is_read_is_printed_too(text: str) -> None:
     meeting = parse(text)
-    for value in (*meeting.decisions, *meeting.contributions):
+    read: tuple[Decision | Contribution, ...] = (*meeting.decisions, *meeting.contributions)
+    for value in read:
         assert folded(value.text) in folded(value.span.of(text))
     for action in meeting.actions:
         for owner in action.owners:

@@ -15,10 +15,11 @@ def test_text_round_trip(meeting: Meeting) -> None:
 
 
 HOSTILE = [
-    "3. Beds", "Agenda item 3 – Beds", "# Beds", "- a bullet", "Actions:", "Present:", "a title:", "\\", "\\\\", "\\ ---", "---",
-    "**bold**", "Minutes", "Minutes: Elmford Trust", "Date: 3 May 2021", "Next meeting: 3 May 2021", "3 May 2021, Town Hall 9.30-11.30",
-    "lower case", "Beds", "Ann Ash (chair)", "x" * 5000, "(a) one", "Action summary:", "DRAFT", "OFFICIAL", "☃", "a  –  b".replace("  ", " "),
-]  # fmt: skip
+    *("3. Beds", "Agenda item 3 – Beds", "# Beds", "- a bullet", "(a) one", "Actions:", "Action summary:", "Present:"),
+    *("a title:", "Beds", "lower case", "Ann Ash (chair)", "Minutes", "Minutes: Elmford Trust", "DRAFT", "OFFICIAL"),
+    *("Date: 3 May 2021", "Next meeting: 3 May 2021", "3 May 2021, Town Hall 9.30-11.30", "9.30-11.30", "until 9pm"),
+    *("\\", "\\\\", "\\ ---", "---", "**bold**", "☃", "a – b", "x" * 5000),
+]
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -34,5 +34,5 @@ def test_the_smallest_texts(given: str) -> None:
 
 @pytest.mark.parametrize("given", [b"Minutes", None, 7, ["Minutes"]])
 def test_what_is_no_text_is_refused_with_advice(given: object) -> None:
-    with pytest.raises(TypeError, match="parse takes text, not .*rrbminutes.read"):
+    with pytest.raises(TypeError, match=r"parse takes text, not .*rrbminutes\.read"):
         parse(given)  # type: ignore[arg-type]

@@ -15,8 +15,8 @@ class Span(NamedTuple):
 
     A value that was built by hand is printed nowhere: its span is empty.
 
-    >>> Span(6, 11).of("Agenda item 1"), Span(6, 11).line("Agenda item 1")
-    ('item ', 1)
+    >>> Span(7, 11).of("Agenda item 1"), Span(7, 11).line("Agenda item 1")
+    ('item', 1)
     """
 
     start: int

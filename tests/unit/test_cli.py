@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rrbminutes import ReadError, dumps, parse, read
+from rrbminutes.cli import main
+from tests.conftest import ROOT, SEEDS
+
+SEED = ROOT / "seeds" / "rrb-2021-05-25.txt"
+
+
+def test_json_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", str(SEED)]) == 0
+    assert json.loads(capsys.readouterr().out)["body"] == "Reducing Reoffending Board"
+
+
+def test_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", str(SEED), "--format", "text"]) == 0
+    assert capsys.readouterr().out == dumps(parse(SEEDS[SEED.stem]), "text")
+
+
+def test_standard_input() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "rrbminutes", "parse", "-"], input=b"Minutes: Elmford", capture_output=True, check=True
+    )
+    assert json.loads(ran.stdout)["body"] == "Elmford"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("missing.txt", None), ("latin.txt", b"caf\xe9"), ("binary.txt", b"a\0b"), ("folder", b"")]
+)
+def test_a_file_that_cannot_be_read_gives_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, data: bytes | None
+) -> None:
+    path = tmp_path / name
+    if name == "folder":
+        path.mkdir()
+    elif data is not None:
+        path.write_bytes(data)
+    assert main(["parse", str(path)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"rrbminutes: cannot read {path}: ")
+    assert said.err.count("\n") == 1
+
+
+def test_no_command_is_a_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([])
+    assert stopped.value.code == 2
+    assert "usage: rrbminutes" in capsys.readouterr().err
+
+
+def test_help_shows_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["parse", "--help"])
+    assert "rrbminutes parse minutes.txt" in capsys.readouterr().out
+
+
+def test_a_reader_who_has_seen_enough_is_no_error() -> None:
+    ran = subprocess.run(
+        f'"{sys.executable}" -m rrbminutes parse "{SEED}" | head -c 10', shell=True, capture_output=True, check=True
+    )
+    assert ran.stderr == b""
+
+
+def test_read_takes_paths_only(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_bytes("\ufeffMinutes: Elmford".encode())
+    assert read(path) == read(str(path)) == parse("Minutes: Elmford")
+    with pytest.raises(ReadError, match="no such file"):
+        read(tmp_path / "other.txt")
+    with pytest.raises(TypeError, match="read takes a path, not int"):
+        read(7)  # type: ignore[arg-type]

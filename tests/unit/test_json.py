@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from rrbminutes import MinutesDataError, dumps, loads, parse
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        ("{", "not JSON: .* @ line 1, column 2"),
+        ("[]", r"an object is needed, not list @ \$"),
+        ("[" * 100_000, r"nested too deeply @ \$"),
+        ("{}", r"must be '1', not None @ \$.schema_version"),
+        ('{"schema_version": "1", "items": [{"label": 5}]}', r"a string is needed, not int @ \$\.items\[0\]\.label"),
+        ('{"schema_version": "1", "date": "2017-13-01"}', r"month must be in 1..12 @ \$\.date"),
+        ('{"schema_version": "1", "front": [{"type": "paragraph", "text": ""}]}', r"must not be empty: '' @ \$\.front\[0\]"),
+        ('{"schema_version": "1", "bodies": 1}', r"unknown: bodies @ \$"),
+        ('{"schema_version": "1", "span": [1]}', r"a span is two whole numbers @ \$\.span"),
+        ('{"schema_version": "1", "attendance": [{"status": "there"}]}', r"@ \$\.attendance\[0\]"),
+    ],
+)
+def test_data_that_is_no_meeting(data: str, problem: str) -> None:
+    with pytest.raises(MinutesDataError, match=problem):
+        loads(data)
+
+
+def test_what_is_read_stands_apart_and_is_ignored() -> None:
+    meeting = parse("Minutes: Elmford Board\n\n1. Rain\n\nIt was agreed to stay.\n\nActions:\n1. Ann to go by 3 May 2017")
+    data = json.loads(dumps(meeting))
+    assert data["read"]["decisions"][0]["verb"] == "agreed"
+    assert data["read"]["actions"][0]["due"] == {"printed": "3 May 2017", "kind": "date", "date": "2017-05-03"}
+    del data["read"]
+    assert loads(json.dumps(data)) == meeting
+
+
+def test_unknown_formats_are_named() -> None:
+    with pytest.raises(ValueError, match="unknown format 'xml'; known are json, text"):
+        dumps(parse(""), "xml")
+    with pytest.raises(TypeError, match="loads takes text, not bytes"):
+        loads(b"{}")  # type: ignore[arg-type]

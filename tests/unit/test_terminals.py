@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rrbminutes.parsing.lines import kinds, looked_at
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.terminals import Terminals
+
+TOY = Terminals(
+    [
+        ("toy", 'DAY: MON | TUE\nMON: "Monday"i | "Mon"i\nTUE: "Tuesday"i\nDATE: DAY _GAP NUMBER _MARK? NUMBER__LONG?\n'),
+        ("more", '_GAP: " "\nNUMBER: /[0-9]/\n_MARK: "/"\nNUMBER__LONG: /[0-9]{2,4}/\n'),
+    ][::-1]
+)
+
+
+def test_parts_are_named_and_forms_share_a_name() -> None:
+    assert TOY["DATE"].parts("mon 3/12") == {"day": "mon", "number": "3"}
+    assert TOY["DATE"].parts("Tuesday 4") == {"day": "Tuesday", "number": "4"}
+    assert TOY["DATE"].parts("Friday 4") is None
+
+
+def test_a_list_in_which_a_word_stands_is_what_it_says() -> None:
+    assert TOY["DAY"].meanings == {"monday": "mon", "mon": "mon", "tuesday": "tue"}
+    assert TOY["DAY"].first_words == ("Monday", "Tuesday")
+
+
+def test_the_longest_of_plain_strings_is_tried_first() -> None:
+    found = TOY["MON"].pattern.match("Monday")
+    assert found is not None
+    assert found.group() == "Monday"
+
+
+def test_a_blank_in_a_string_is_any_white_space() -> None:
+    assert terminal("KIND").parts("Note of \t meeting") is not None
+
+
+@given(st.sampled_from(sorted(kinds())[1:]), st.text(min_size=1, max_size=200))
+def test_a_kind_that_fits_is_always_tried(kind: str, text: str) -> None:
+    """``may_fit`` may be wrong one way only."""
+    words = looked_at(text).words if text.strip() else ""
+    if words and kinds()[kind].fullmatch(words):
+        assert kinds()[kind].may_fit(words[0] * len(words))
+
+
+@pytest.mark.parametrize(("name", "character", "fits"), [("DATE", "3", True), ("DATE", "x", False)])
+def test_may_fit(name: str, character: str, fits: bool) -> None:
+    assert terminal(name).may_fit(character) is fits

@@ -70,10 +70,12 @@ class Action:
 
     text: str = field(validator=words)
     label: str | None = field(default=None, validator=optional_words, kw_only=True)
-    _owners: tuple[str, ...] = field(default=(), validator=tuple_of(str), kw_only=True)
-    _due: Due | None = field(default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Due)), kw_only=True)
+    _owners: tuple[str, ...] = field(default=(), alias="owners", validator=tuple_of(str), kw_only=True)
+    _due: Due | None = field(
+        default=None, alias="due", validator=attrs.validators.optional(attrs.validators.instance_of(Due)), kw_only=True
+    )
     status: str | None = field(default=None, validator=optional_words, kw_only=True)
-    _next_meeting: date | None = field(default=None, eq=False, repr=False, kw_only=True)
+    _next_meeting: date | None = field(default=None, alias="next_meeting", eq=False, repr=False, kw_only=True)
     span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
 
     @_owners.validator

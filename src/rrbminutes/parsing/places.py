@@ -20,8 +20,8 @@ class Place:
     __slots__ = ("lines", "type")
 
     def __init__(self, type: str, lines: Sequence[Line]) -> None:
-        self.type = type
-        self.lines = lines
+        self.type: str = type
+        self.lines: Sequence[Line] = lines
 
     @property
     def span(self) -> Span:

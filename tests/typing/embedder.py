@@ -26,18 +26,20 @@ def titles(items: tuple[Item, ...]) -> list[str | None]:
     return [item.title for top in items for item in top.walk()]
 
 
-meeting: Meeting = rrbminutes.parse("Minutes")
-findings: tuple[Finding, ...] = rrbminutes.check(meeting)
-data: str = rrbminutes.dumps(meeting, "json")
-again: Meeting = rrbminutes.loads(data)
-from_file: Meeting = rrbminutes.read(Path("minutes.txt"))
-span: Span = meeting.span
-words: str = span.of("Minutes")
-who: Attendance | None = meeting.resolve("Ann")
-built = Meeting(
-    body="Elmford Trust",
-    date=dt.date(2025, 3, 4),
-    attendance=(Attendance("Ann Ash", role="chair", status="present"),),
-    items=(Item("1", "Welcome", (Paragraph("Ann welcomed all."),)),),
-    action_summary=(Action("Ann to go", owners=("Ann",)),),
-)
+def embedded() -> Meeting:
+    meeting: Meeting = rrbminutes.parse("Minutes")
+    findings: tuple[Finding, ...] = rrbminutes.check(meeting)
+    data: str = rrbminutes.dumps(meeting, "json")
+    again: Meeting = rrbminutes.loads(data)
+    from_file: Meeting = rrbminutes.read(Path("minutes.txt"))
+    span: Span = meeting.span
+    words: str = span.of("Minutes")
+    who: Attendance | None = meeting.resolve("Ann")
+    assert (findings, again, from_file, words, who)
+    return Meeting(
+        body="Elmford Trust",
+        date=dt.date(2025, 3, 4),
+        attendance=(Attendance("Ann Ash", role="chair", status="present"),),
+        items=(Item("1", "Welcome", (Paragraph("Ann welcomed all."),)),),
+        action_summary=(Action("Ann to go", owners=("Ann",)),),
+    )

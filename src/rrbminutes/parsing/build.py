@@ -141,7 +141,20 @@ class _Builder:
             if person is None:
                 yield Paragraph(worded(words.replace("\t", " ")), span=span)
             else:
-                self.attending.append(Attendance(**person._asdict(), status=status, printed=words, span=span))
+                name, organisation, role, honorific, postnominals, initials = person
+                self.attending.append(
+                    Attendance(
+                        name,
+                        organisation=organisation,
+                        role=role,
+                        honorific=honorific,
+                        postnominals=postnominals,
+                        initials=initials,
+                        status=status,
+                        printed=words,
+                        span=span,
+                    )
+                )
 
     def next_meeting(self, place: Place) -> Iterable[Block]:
         parts = place.lines[0].parts

@@ -16,8 +16,8 @@ from rrbminutes.phrases.wording import tidied
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
 
-LONG = 160
-"""A line of more characters is long: most kinds are short, and are not tried on it."""
+STEP, STEPS = 20, 9
+"""Lines are told apart by their length in steps of so many characters: most kinds are short, and not tried on long lines."""
 
 
 class Line(NamedTuple):
@@ -85,7 +85,7 @@ def looked_at(raw: str, start: int = 0) -> Line:
     if not words:
         return Line("UNPRINTED", raw, start, words, None, begin, end)
     first = words[0]
-    for kind, fullmatch in _candidates(first if first.isascii() else "", len(words) > LONG):
+    for kind, fullmatch in _candidates(first if first.isascii() else "", min((len(words) - 1) // STEP, STEPS)):
         found = fullmatch(words)
         if found is not None:
             return Line(kind, raw, start, words, found, begin, end)
@@ -93,9 +93,9 @@ def looked_at(raw: str, start: int = 0) -> Line:
 
 
 @cache
-def _candidates(first: str, long: bool) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
-    """The kinds that a line may be which begins with a character and is *long*; of one beyond ASCII, all kinds."""
-    sample = first * (LONG + 1 if long else 1)
+def _candidates(first: str, steps: int) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+    """The kinds that a line may be which begins with a character and is so long; of one beyond ASCII, all kinds."""
+    sample = first * (steps * STEP + 1)
     return tuple(
         (name, kind.fullmatch)
         for name, kind in kinds().items()

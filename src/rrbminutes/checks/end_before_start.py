@@ -20,7 +20,5 @@ def end_before_start(meeting: Meeting) -> Iterator[Finding]:
     """Find times that run backwards or stand still."""
     start, end = meeting.start, meeting.end
     if start is not None and end is not None and end <= start:
-        span = next(
-            (line.span for line in meeting.headings if line.kind in ("DATED", "DATE_FIELD", "TIME_FIELD")), meeting.span
-        )
+        span = next((line.span for line in meeting.headings if line.kind in ("DATED", "FIELD")), meeting.span)
         yield Finding("DT04", "error", f"the meeting ends at {end:%H:%M}, not after its start at {start:%H:%M}", span)

@@ -34,8 +34,6 @@ from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["built"]
 
-Node = Place | Tree[Any]
-
 
 def built(tree: Tree[Any], span: Span) -> Meeting:
     """The meeting of a document's tree."""
@@ -46,29 +44,28 @@ class _Builder:
     """One document on its way to a meeting: what is said of the meeting anywhere is gathered here."""
 
     def __init__(self) -> None:
-        self.head = Head()
+        self.heading = Head()
         self.attending: list[Attendance] = []
         self.summarised: list[Action] = []
         self.following: NextMeeting | None = None
         self.headings: list[Printed] = []
         self.unread: list[Printed] = []
 
-    def start(self, nodes: Sequence[Node], span: Span) -> Meeting:
+    def start(self, nodes: Sequence[Any], span: Span) -> Meeting:
         front: list[Block] = []
         items: list[Item] = []
         back: list[Block] = []
         for node in nodes:
-            if isinstance(node, Tree) and node.data == "item":
+            rule = node.data if isinstance(node, Tree) else ""
+            if rule == "item":
                 items.append(self.item(node.children))
-            elif isinstance(node, Tree) and node.data in ("summary", "back"):
-                (back if items or node.data == "back" else front).extend(self.visit(node))
-            elif isinstance(node, Place) and not items and self.head.take(node):
-                self.headings.append(_printed(node))
-            else:
+            elif rule in ("summary", "back"):
+                (back if items or rule == "back" else front).extend(self.visit(node))
+            elif rule != "head" or items or not self.says(*node.children):
                 front.extend(self.visit(node))
         return Meeting(
-            **self.head.fields,
-            markings=tuple(self.head.markings),
+            **self.heading.fields,
+            markings=tuple(self.heading.markings),
             attendance=tuple(self.attending),
             front=tuple(front),
             items=tuple(items),
@@ -80,11 +77,21 @@ class _Builder:
             span=span,
         )
 
-    def visit(self, node: Node) -> Iterable[Block]:
+    def visit(self, node: Any) -> Iterable[Block]:
         """The blocks that a rule or a place stands for: one, several or none."""
         if isinstance(node, Tree):
             return cast("Iterable[Block]", getattr(self, node.data)(node.children))
         return cast("Iterable[Block]", getattr(self, node.type.lower(), self.paragraph)(node))
+
+    def says(self, place: Place) -> bool:
+        """Keep a line that says something of the meeting that was not said before; False for another."""
+        taken = self.heading.take(place.lines[0], place.type)
+        if taken:
+            self.headings.append(_printed(place))
+        return taken
+
+    def head(self, nodes: Sequence[Any]) -> Iterable[Block]:
+        return self.paragraph(nodes[0])
 
     def item(self, nodes: Sequence[Any]) -> Item:
         heading, *others = nodes

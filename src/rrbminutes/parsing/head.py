@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from rrbminutes.parsing.places import Place
+from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.dates import hours, occasion
 from rrbminutes.phrases.wording import worded
 
 __all__ = ["Head"]
+
+WORDED = ("kind", "body", "venue", "status", "marking")
+"""Fields that hold the words of a part as they are."""
 
 
 class Head:
@@ -18,11 +21,9 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
 
-    def take(self, place: Place) -> bool:
-        """Read a line into fields; False where it says nothing of a meeting, or what was said before."""
-        read = getattr(self, f"_{place.type.lower()}", None)
-        stated: dict[str, Any] = {} if read is None else read(place.lines[0].parts, place.lines[0].words)
-        stated = {name: value for name, value in stated.items() if value is not None}
+    def take(self, line: Line, place: str) -> bool:
+        """Read a line in its place into fields; False where it says nothing of a meeting, or what was said before."""
+        stated = {"venue": line.words} if place == "VENUE" else _stated(line)
         if not stated or not stated.keys().isdisjoint(self.fields):
             return False
         marking = stated.pop("marking", None)
@@ -31,37 +32,15 @@ class Head:
         self.fields |= stated
         return True
 
-    def _document(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"kind": worded(parts["kind"]), "body": worded(parts["body"]) if "body" in parts else None}
 
-    def _kind_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"kind": worded(parts["words"])}
-
-    def _body_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"body": worded(parts["words"])}
-
-    def _date_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
+def _stated(line: Line) -> dict[str, Any]:
+    """The fields that the parts of a line state."""
+    parts = line.parts
+    if "when" in parts:
         when = occasion(parts["when"])
-        return {} if when is None else when._asdict()
-
-    _dated = _date_field
-
-    def _time_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        start, end = hours(parts["hours"])
-        return {"start": start, "end": end}
-
-    def _venue_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"venue": worded(parts["words"])}
-
-    def _venue(self, _: dict[str, str], words: str) -> dict[str, Any]:
-        return {"venue": worded(words)}
-
-    def _status_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"status": worded(parts["words"])}
-
-    _draft = _status_field
-
-    def _marking_field(self, parts: dict[str, str], _: str) -> dict[str, Any]:
-        return {"marking": worded(parts["words"])}
-
-    _protected = _marking_field
+        read: dict[str, Any] = {} if when is None else when._asdict()
+    elif "hours" in parts:
+        read = dict(zip(("start", "end"), hours(parts["hours"]), strict=True))
+    else:
+        read = {name: worded(parts[name]) for name in WORDED if name in parts}
+    return {name: value for name, value in read.items() if value is not None}

@@ -85,7 +85,7 @@ def looked_at(raw: str, start: int = 0) -> Line:
     if not words:
         return Line("UNPRINTED", raw, start, words, None, begin, end)
     first = words[0]
-    for kind, fullmatch in _candidates(first if first.isascii() else "", min((len(words) - 1) // STEP, STEPS)):
+    for kind, fullmatch in _candidates(first if first.isascii() else "", min((len(words) - 1) // STEP, STEPS), "\t" in words):
         found = fullmatch(words)
         if found is not None:
             return Line(kind, raw, start, words, found, begin, end)
@@ -93,9 +93,9 @@ def looked_at(raw: str, start: int = 0) -> Line:
 
 
 @cache
-def _candidates(first: str, steps: int) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
-    """The kinds that a line may be which begins with a character and is so long; of one beyond ASCII, all kinds."""
-    sample = first * (steps * STEP + 1)
+def _candidates(first: str, steps: int, tabs: bool) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+    """The kinds that a line may be which begins with a character, is so long, and has tabs; of one beyond ASCII, all kinds."""
+    sample = first * (steps * STEP + 1) + "\t" * tabs
     return tuple(
         (name, kind.fullmatch)
         for name, kind in kinds().items()

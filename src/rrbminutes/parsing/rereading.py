@@ -7,13 +7,10 @@ meant, and else writes behind an escape.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
-from rrbminutes.parsing.lines import Line, looked_at
+from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
-from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row"]
@@ -59,6 +56,7 @@ def as_heading(line: str) -> tuple[int, str | None, str | None] | None:
 def as_fields(line: str) -> dict[str, object]:
     """What a line before the first item says of the meeting."""
     head = Head()
-    looked: Sequence[Line] = [looked_at(line)]
-    head.take(Place(looked[0].kind, looked))
+    looked = looked_at(line)
+    if looked.kind in ("DOCUMENT", "FIELD"):
+        head.take(looked, looked.kind)
     return {**head.fields, "markings": tuple(head.markings)} if head.markings else head.fields

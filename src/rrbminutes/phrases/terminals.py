@@ -209,6 +209,8 @@ def _may_begin(tree: Any, text: str) -> bool | None:
     return None
 
 
+_CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]")
+_TAB = re.compile(r"\\t(?![?*{])")
 _AROUND = re.compile(r"\(\?(?:=|!|<=|<!)(?:\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]]|\(\?:[^()]*\))*\)")
 _BOUND = re.compile(r"\(\?=\.\{1,(\d+)\}\+\\Z\)")
 _ONE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]{}?*+|^$])([?*]|\{0)?\+?")
@@ -218,6 +220,8 @@ def _expression_may_begin(expression: str, text: str) -> bool | None:
     """The same for a regular expression, as far as its elements are plain; from there on it may."""
     bound = _BOUND.match(expression)
     if bound is not None and len(text) > int(bound[1]):
+        return False
+    if "\t" not in text and "|" not in expression and _TAB.search(_CLASS.sub("", _AROUND.sub("", expression))):
         return False
     around = _AROUND.match(expression)
     if around is not None:

@@ -9,11 +9,13 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.terminals import Terminals
 
 TOY = Terminals(
-    [
-        ("toy", 'DAY: MON | TUE\nMON: "Monday"i | "Mon"i\nTUE: "Tuesday"i\nDATE: DAY _GAP NUMBER _MARK? NUMBER__LONG?\n'),
-        ("more", '_GAP: " "\nNUMBER: /[0-9]/\n_MARK: "/"\nNUMBER__LONG: /[0-9]{2,4}/\n'),
-    ][::-1]
+    "DATE: DAY _GAP NUMBER _MARK? NUMBER__LONG?\n",
+    earlier=Terminals(
+        'DAY: MON | TUE\nMON: "Monday"i | "Mon"i\nTUE: "Tuesday"i\n'
+        '_GAP: " "\nNUMBER: /[0-9]/\n_MARK: "/"\nNUMBER__LONG: /[0-9]{2,4}/\n'
+    ),
 )
+WORDS = Terminals('DAY: MON | TUE\nMON: "Monday"i | "Mon"i\nTUE: "Tuesday"i\n')
 
 
 def test_parts_are_named_and_forms_share_a_name() -> None:
@@ -23,12 +25,12 @@ def test_parts_are_named_and_forms_share_a_name() -> None:
 
 
 def test_a_list_in_which_a_word_stands_is_what_it_says() -> None:
-    assert TOY["DAY"].meanings == {"monday": "mon", "mon": "mon", "tuesday": "tue"}
-    assert TOY["DAY"].first_words == ("Monday", "Tuesday")
+    assert WORDS["DAY"].meanings == {"monday": "mon", "mon": "mon", "tuesday": "tue"}
+    assert WORDS["DAY"].first_words == ("Monday", "Tuesday")
 
 
 def test_the_longest_of_plain_strings_is_tried_first() -> None:
-    found = TOY["MON"].pattern.match("Monday")
+    found = WORDS["MON"].pattern.match("Monday")
     assert found is not None
     assert found.group() == "Monday"
 

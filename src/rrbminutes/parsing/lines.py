@@ -54,7 +54,7 @@ class Line(NamedTuple):
 @cache
 def kinds() -> dict[str, Terminal]:
     """The kinds of line, in the order in which they are tried."""
-    terminals = Terminals([("lines.lark", grammar_text("lines.lark"))], earlier=phrase_terminals())
+    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals())
     return {name: kind for name, kind in terminals.items() if not name.startswith("_")}
 
 

@@ -76,7 +76,7 @@ def _places() -> Terminals:
         if kind in letters:
             known[name] = f"/{_neighbour(side, letters[kind], blank, negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
-    return Terminals([("places.lark", text)], earlier=Terminals([("known to places.lark", said)]))
+    return Terminals(text, earlier=Terminals(said))
 
 
 def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:

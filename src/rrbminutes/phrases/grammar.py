@@ -13,7 +13,7 @@ __all__ = ["phrase_terminals", "terminal"]
 @cache
 def phrase_terminals() -> Terminals:
     """All terminals that stand inside a line."""
-    return Terminals((name, grammar_text(name)) for name in ("characters.lark", "words.lark", "phrases.lark"))
+    return Terminals("\n".join([grammar_text(name) for name in ("characters.lark", "words.lark", "phrases.lark")]))
 
 
 @cache

@@ -146,7 +146,7 @@ class _Builder:
         listed = [cell for row in rows for cell in row]
         for (words, span), person in zip(listed, attendees([words for words, _ in listed]), strict=True):
             if person is None:
-                yield Paragraph(worded(words.replace("\t", " ")), span=span)
+                yield Paragraph(worded(words), span=span)
             else:
                 name, organisation, role, honorific, postnominals, initials = person
                 self.attending.append(

@@ -92,25 +92,25 @@ def _paired(columns: Sequence[str], row: Sequence[str]) -> Iterator[tuple[str, s
 
 def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
     """Each entry or row, with the lines that run on from it; blank lines between entries are left out."""
+    printed = [line for line in lines if line.words]
     first = 0
-    for index, line in enumerate(lines):
-        if index and line.words and (line.has_parts or "\t" in line.words):
-            yield lines[first], lines[first + 1 : index]
+    for index, line in enumerate(printed):
+        if index and (line.has_parts or "\t" in line.words):
+            yield printed[first], printed[first + 1 : index]
             first = index
-    if lines:
-        yield lines[first], lines[first + 1 :]
+    if printed:
+        yield printed[first], printed[first + 1 :]
 
 
 def _said(text: str, others: Sequence[Line]) -> str:
-    more = [line.words for line in others if line.words]
+    more = [line.words for line in others]
     if text.startswith("\\"):
         return " ".join([worded(text), worded(" ".join(more))]).strip()
     return worded(" ".join([text, *more]))
 
 
 def _reach(first: Line, others: Sequence[Line]) -> Span:
-    last = next((line for line in reversed(others) if line.words), first)
-    return Span(first.begin, last.end)
+    return Span(first.begin, (others[-1] if others else first).end)
 
 
 def _cells(line: Line) -> Iterator[Named]:

@@ -41,8 +41,8 @@ def is_plain(text: str) -> bool:
 
 def worded(part: str) -> str:
     """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
-    if part.startswith(ESCAPE) and part != ESCAPE:
-        return " ".join(part[1:].split())
+    if part.startswith(ESCAPE):
+        return " ".join(part[1:].split()) or ESCAPE
     if "**" not in part and "\t" not in part:
         return part.strip()
     if "**" in part:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from rrbminutes.api import dumps, parse
@@ -30,17 +32,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code."""
     options = _options().parse_args(arguments)
     try:
-        text = decoded(sys.stdin.buffer.read(), Path("standard input")) if options.file == "-" else text_of(Path(options.file))
+        text = _standard_input() if options.file == "-" else text_of(Path(options.file))
     except ReadError as error:
-        print(f"rrbminutes: {error}", file=sys.stderr)
-        return 2
+        return _failed(str(error))
+    written = dumps(parse(text), options.format).encode("utf-8", "replace")
+    if sys.stdout is None:
+        return _failed("cannot write: standard output is closed")
     try:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(dumps(parse(text), options.format))
-        sys.stdout.flush()
+        sys.stdout.buffer.write(written)
+        sys.stdout.buffer.flush()
     except BrokenPipeError:  # whoever reads has seen enough
-        sys.stdout = None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _failed(f"cannot write: {(error.strerror or str(error)).lower()}")
     return 0
+
+
+def _standard_input() -> str:
+    if sys.stdin is None:
+        raise ReadError(Path("standard input"), "it is closed")
+    return decoded(sys.stdin.buffer.read(), Path("standard input"))
+
+
+def _failed(why: str) -> int:
+    if sys.stderr is not None:
+        print(f"rrbminutes: {why}", file=sys.stderr)
+    return 2
 
 
 def _options() -> argparse.ArgumentParser:
@@ -50,6 +68,7 @@ def _options() -> argparse.ArgumentParser:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    command.add_argument("--version", action="version", version=f"rrbminutes {version('rrbminutes')}")
     commands = command.add_subparsers(title="commands", dest="command", required=True)
     reading = commands.add_parser(
         "parse",

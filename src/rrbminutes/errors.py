@@ -62,6 +62,9 @@ class ReadError(RrbMinutesError, OSError):
         super().__init__(path, why)
         self.path = path
         self.why = why
+        self.filename = str(path)
+        self.strerror = why
+        self.errno = None
 
     def __str__(self) -> str:
         return f"cannot read {self.path}: {self.why}"

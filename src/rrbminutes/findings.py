@@ -20,7 +20,11 @@ class Finding:
     """
     Something that is odd in minutes: what, how bad, and where.
 
-    ``code`` is for machines (``ITM02``); ``message`` quotes what is printed, and ``span`` is where.
+    ``code`` is for machines (``ITM02``); ``message`` quotes what is printed, and ``span`` is where; it is empty for what is
+    missing, and for a meeting that was built by hand.
+
+    >>> str(Finding("ITM02", "error", "item 3 (Snow) has the label of Rain"))
+    'ITM02 item 3 (Snow) has the label of Rain'
     """
 
     code: str

@@ -26,7 +26,30 @@ def test_strictly_all_errors_are_raised_at_once(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", ["", "\n", "\ufeff", "\x00", "\\", "\\\n", "\\\\", "#", "- ", "\t", "a\t", "\\\t", "1. \\\t", "Item Status: \t3 May 2017", "Apologies:\n- Ann (H\\\t\tx", "Actions:\n\nRef\tAction\n\nx\ty", "\ud800", "\u2028", "\r", "**", "1."]
+    "given",
+    [
+        "",
+        "\n",
+        "\ufeff",
+        "\x00",
+        "\\",
+        "\\\n",
+        "\\\\",
+        "#",
+        "- ",
+        "\t",
+        "a\t",
+        "\\\t",
+        "1. \\\t",
+        "Item Status: \t3 May 2017",
+        "Apologies:\n- Ann (H\\\t\tx",
+        "Actions:\n\nRef\tAction\n\nx\ty",
+        "\ud800",
+        "\u2028",
+        "\r",
+        "**",
+        "1.",
+    ],
 )
 def test_the_smallest_texts(given: str) -> None:
     assert isinstance(parse(given), Meeting)

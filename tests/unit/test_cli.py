@@ -14,14 +14,14 @@ from tests.conftest import ROOT, SEEDS
 SEED = ROOT / "seeds" / "rrb-2021-05-25.txt"
 
 
-def test_json_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_is_the_default(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["parse", str(SEED)]) == 0
-    assert json.loads(capsys.readouterr().out)["body"] == "Reducing Reoffending Board"
+    assert json.loads(capsysbinary.readouterr().out)["body"] == "Reducing Reoffending Board"
 
 
-def test_text(capsys: pytest.CaptureFixture[str]) -> None:
+def test_text(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["parse", str(SEED), "--format", "text"]) == 0
-    assert capsys.readouterr().out == dumps(parse(SEEDS[SEED.stem]), "text")
+    assert capsysbinary.readouterr().out.decode() == dumps(parse(SEEDS[SEED.stem]), "text")
 
 
 def test_standard_input() -> None:

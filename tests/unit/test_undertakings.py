@@ -43,5 +43,6 @@ def test_owners_in_a_column() -> None:
     ],
 )
 def test_dues(text: str, printed: str | None, kind: str | None) -> None:
-    assert due_in(text) == printed
+    found = due_in(text)
+    assert (found and text[slice(*found)]) == printed
     assert (due_kind(printed) if printed else None) == kind

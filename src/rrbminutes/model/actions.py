@@ -9,7 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
-from rrbminutes.model.validators import optional_words, tuple_of, words
+from rrbminutes.model.validators import day, optional, optional_words, tuple_of, words
 from rrbminutes.phrases.dates import calendar_date, dates_in
 from rrbminutes.phrases.undertakings import DueKind, due_in, due_kind, owners_in, owners_listed
 
@@ -28,7 +28,7 @@ class Due:
     """
 
     printed: str = field(validator=words)
-    next_meeting: date | None = field(default=None, eq=False, repr=False, kw_only=True)
+    next_meeting: date | None = field(default=None, validator=day, eq=False, repr=False, kw_only=True)
     span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
 
     @property
@@ -45,11 +45,11 @@ class Due:
         """
         if self.kind == "meeting":
             return self.next_meeting
-        for day, month, year in dates_in(self.printed):
+        for of_month, month, year in dates_in(self.printed):
             if year is not None:
-                return calendar_date(day, month, year)
+                return calendar_date(of_month, month, year)
             following = self.next_meeting
-            if following is not None and (following.day, following.month) == (day, month):
+            if following is not None and (following.day, following.month) == (of_month, month):
                 return following
         return None
 
@@ -71,11 +71,9 @@ class Action:
     text: str = field(validator=words)
     label: str | None = field(default=None, validator=optional_words, kw_only=True)
     _owners: tuple[str, ...] = field(default=(), alias="owners", validator=tuple_of(str), kw_only=True)
-    _due: Due | None = field(
-        default=None, alias="due", validator=attrs.validators.optional(attrs.validators.instance_of(Due)), kw_only=True
-    )
+    _due: Due | None = field(default=None, alias="due", validator=optional(Due), kw_only=True)
     status: str | None = field(default=None, validator=optional_words, kw_only=True)
-    _next_meeting: date | None = field(default=None, alias="next_meeting", eq=False, repr=False, kw_only=True)
+    _next_meeting: date | None = field(default=None, alias="next_meeting", validator=day, eq=False, repr=False, kw_only=True)
     span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
 
     @_owners.validator
@@ -95,15 +93,19 @@ class Action:
         """When it is due: as stated, else as read from the words; None where they do not say."""
         if self._due is not None:
             return attrs.evolve(self._due, next_meeting=self._next_meeting)
-        printed = due_in(self.text)
-        if printed is None:
+        found = due_in(self.text)
+        if found is None:
             return None
-        start = self.text.index(printed)
         return Due(
-            printed,
+            self.text[slice(*found)],
             next_meeting=self._next_meeting,
-            span=self.span.within(self.text, start, start + len(printed)),
+            span=self.span.within(self.text, *found),
         )
+
+    def __repr__(self) -> str:
+        names = {"label": self.label, "owners": self._owners or None, "due": self._due, "status": self.status}
+        stated = [f"{name}={value!r}" for name, value in names.items() if value is not None]
+        return f"Action({', '.join([repr(self.text), *stated])})"
 
     @property
     def stated(self) -> frozenset[Literal["owners", "due"]]:

@@ -29,7 +29,7 @@ class Meeting:
     ``kind`` is what the document calls itself (``Minutes``, ``Note of meeting``), ``body`` whose meeting it was,
     ``status`` a word such as ``DRAFT``, ``markings`` protective markings; all as printed.  ``front`` holds what stands
     before the first item, ``back`` what stands after the last, and belongs to none.  ``action_summary`` repeats actions
-    of the items where the minutes do.  ``headings`` and ``furniture`` keep the lines from which all this was read and
+    where the minutes do.  ``headings`` and ``furniture`` keep the lines from which all this was read and
     those that say nothing (page numbers), as printed.
 
     >>> Meeting(body="Elmford Trust", items=(Item("1", "Welcome"),)).items[0].title
@@ -99,6 +99,9 @@ class Meeting:
     def resolve(self, speaker: str) -> Attendance | None:
         """
         The one entry of the attendance that *speaker* names; None where none does, or several.
+
+        An organisation names the one person who is listed for it.  Pronouns, and names that are spelt otherwise than on the
+        list, name nobody: which of the two spellings is right cannot be told.
 
         >>> meeting = Meeting(attendance=(Attendance("Ann Ash"), Attendance("Ben Birch")))
         >>> meeting.resolve("Ann").name

@@ -12,17 +12,19 @@ __all__ = ["resolved"]
 
 def resolved(speaker: str, attendance: Iterable[Attendance]) -> Attendance | None:
     """
-    The one entry that *speaker* names; None where none does, or several.
+    The one entry that *speaker* names; None where none does, or several.  Those who were there come before the absent.
 
     Tried in this order: the whole name, an office, an organisation, a first name, a surname behind a title,
     initials, and a surname whose first name begins alike (``Dave Rogers``, ``David Rogers``).
     """
-    entries = tuple(attendance)
     words = without_article(speaker)
-    for test in _TESTS:
-        found = [entry for entry in entries if test(words, entry)]
-        if found:
-            return found[0] if len(found) == 1 else None
+    entries = tuple(attendance)
+    away = tuple(entry for entry in entries if entry.status in ("apologies", "absent"))
+    for group in (tuple(entry for entry in entries if entry not in away), away):
+        for test in _TESTS:
+            found = [entry for entry in group if test(words, entry)]
+            if found:
+                return found[0] if len(found) == 1 else None
     return None
 
 

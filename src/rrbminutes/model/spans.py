@@ -27,7 +27,7 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
     def line(self, text: str) -> int:
-        """The number, from 1, of the line of *text* on which this span begins."""
+        """The number, from 1, of the line of *text* on which this span begins, as editors count: by LF, CR and both."""
         before = text[: self.start]
         return 1 + before.count("\n") + before.count("\r") - before.count("\r\n")
 
@@ -48,7 +48,8 @@ class Printed:
     """
     A line as it is printed, which says something of the meeting or of what follows, and where it stands.
 
-    ``kind`` is the name of the line in the grammar: ``TITLE``, ``WHEN``, ``ATTENDANCE``, ``ITEM``, ``FURNITURE`` …
+    ``kind`` is what the line is in its place: ``DOCUMENT``, ``FIELD``, ``DATED``, ``ATTENDANCE``, ``ITEM_1``, ``FURNITURE`` …,
+    or ``COLUMNS`` for a row that names the columns below it.
     """
 
     kind: str

@@ -25,11 +25,11 @@ from rrbminutes.model import (
 )
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import Named, action_columns, actions, entries, named
+from rrbminutes.parsing.lists import action_columns, actions, attendee_columns, entries, named
 from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.people import attendees
+from rrbminutes.phrases.people import Person, attendees, in_row
 from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["built"]
@@ -140,28 +140,44 @@ class _Builder:
         word = " ".join(heading.lines[0].parts["status"].split())
         status = cast("AttendanceStatus", terminal("STATUS").meanings[word.casefold()])
         for place in lists:
-            yield from self.members(named(place.lines), status)
+            yield from self.members(place, status)
 
-    def members(self, rows: list[list[Named]], status: AttendanceStatus) -> Iterable[Block]:
-        listed = [cell for row in rows for cell in row]
-        for (words, span), person in zip(listed, attendees([words for words, _ in listed]), strict=True):
-            if person is None:
-                yield Paragraph(worded(words), span=span)
+    def members(self, place: Place, status: AttendanceStatus) -> Iterable[Block]:
+        columns = attendee_columns(place.lines[0])
+        if columns:
+            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+        rows = named(place.lines[1:] if columns else place.lines)
+        cells_read = attendees([words for row in rows for words, _ in row])
+        each_cell = all(person is not None and person.name is None for person in cells_read) and not columns
+        for row in rows:
+            if len(row) == 1 or each_cell:
+                for words, span in row:
+                    yield from self.attendee(cells_read.pop(0), words, span, status)
             else:
-                name, organisation, role, honorific, postnominals, initials = person
-                self.attending.append(
-                    Attendance(
-                        name,
-                        organisation=organisation,
-                        role=role,
-                        honorific=honorific,
-                        postnominals=postnominals,
-                        initials=initials,
-                        status=status,
-                        printed=words,
-                        span=span,
-                    )
+                del cells_read[: len(row)]
+                span = Span(row[0][1].start, row[-1][1].end)
+                yield from self.attendee(
+                    in_row([words for words, _ in row], columns), "\t".join(words for words, _ in row), span, status
                 )
+
+    def attendee(self, person: Person | None, words: str, span: Span, status: AttendanceStatus) -> Iterable[Block]:
+        if person is None:
+            return (Paragraph(worded(words), span=span),)
+        name, organisation, role, honorific, postnominals, initials = person
+        self.attending.append(
+            Attendance(
+                name,
+                organisation=organisation,
+                role=role,
+                honorific=honorific,
+                postnominals=postnominals,
+                initials=initials,
+                status=status,
+                printed=worded(words),
+                span=span,
+            )
+        )
+        return ()
 
     def next_meeting(self, place: Place) -> Iterable[Block]:
         parts = place.lines[0].parts

@@ -11,7 +11,7 @@ from rrbminutes.phrases.labels import is_entry_label
 from rrbminutes.phrases.undertakings import owners_listed
 from rrbminutes.phrases.wording import cells, tidied, worded
 
-__all__ = ["Named", "action_columns", "actions", "entries", "named"]
+__all__ = ["Named", "action_columns", "actions", "attendee_columns", "entries", "named"]
 
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
@@ -36,9 +36,20 @@ def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
 
 
 def action_columns(line: Line) -> tuple[str, ...]:
-    """The columns of a table of actions, where its first row names them, one of them the action."""
-    found = [terminal("COLUMN").meanings.get(cell.casefold().rstrip(":"), "") for cell in cells(line.words)]
-    return tuple(found) if len(found) > 1 and all(found) and "text_column" in found else ()
+    """The columns of a table of actions, where its first row names them, each once, and one of them the action."""
+    found = _columns(line, "COLUMN")
+    return found if "text_column" in found else ()
+
+
+def attendee_columns(line: Line) -> tuple[str, ...]:
+    """The columns of an attendance list, where its first row names them, each once, and the first of them the name."""
+    found = _columns(line, "ATTENDEE_COLUMN")
+    return found if found[:1] == ("name_column",) else ()
+
+
+def _columns(line: Line, vocabulary: str) -> tuple[str, ...]:
+    found = [terminal(vocabulary).meanings.get(cell.casefold(), "") for cell in cells(line.words)]
+    return tuple(found) if len(found) > 1 and all(found) and len(set(found)) == len(found) else ()
 
 
 def named(lines: Sequence[Line]) -> list[list[Named]]:

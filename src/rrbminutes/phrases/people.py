@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.wording import cells, escaped
 
-__all__ = ["Person", "attendees", "is_chair", "without_article", "without_honorific", "written_attendees"]
+__all__ = ["Person", "attendees", "in_row", "is_chair", "without_article", "without_honorific", "written_attendees"]
 
 
 class Person(NamedTuple):
@@ -37,6 +37,24 @@ def attendees(entries: Sequence[str]) -> list[Person | None]:
         Person(organisation=entry) if plain or all_organisations else _attendee(entry)
         for plain, entry in zip(plainly, entries, strict=True)
     ]
+
+
+def in_row(cells_of_row: Sequence[str], columns: Sequence[str] = ()) -> Person | None:
+    """
+    Whom a row of an attendance table is about: the person in its first cell, and the office and organisation beside.
+
+    *columns* says what each cell is; without it a second cell is a role where it reads as one, else an organisation.
+    """
+    person = _attendee(cells_of_row[0])
+    stated = {name: value for name, value in (person or Person())._asdict().items() if value is not None}
+    for index, cell in enumerate(cells_of_row[1:], 1):
+        is_role = terminal("ROLE").fullmatch(cell) is not None
+        place = columns[index].removesuffix("_column") if index < len(columns) else "role" if is_role else "organisation"
+        if cell and place in stated:
+            return None
+        if cell:
+            stated[place] = cell
+    return None if person is None else Person(**stated)
 
 
 def written_attendees(people: Sequence[Person]) -> list[str]:

@@ -47,27 +47,32 @@ def decisions_in(text: str) -> list[Decided]:
 
 
 def speech_in(text: str) -> list[Said]:
-    """Who said what in *text*, in order.  What follows a question is its answer."""
+    """Who said what in *text*, in order, each to the end of its sentence or to the next; what follows a question answers it."""
     said: list[Said] = []
     for one in _said(text):
+        if said and said[-1].end > one.start:
+            said[-1] = said[-1]._replace(end=one.start)
         answers = one.kind == "statement" and said and said[-1].kind == "question"
         said.append(one._replace(kind="answer") if answers else one)
-    return said
+    return [one._replace(end=one.start + len(text[one.start : one.end].rstrip())) for one in said]
 
 
 def _said(text: str) -> Iterator[Said]:
-    position = 0
+    end = 0
     pattern = terminal("POSITION")
     if found := pattern.pattern.match(text):
         parts = pattern.named(found)
-        position = _sentence_end(text, found.end())
-        yield Said(0, position, parts["speaker"], parts.get("focus") or parts["intent"], "position")
+        end = _sentence_end(text, found.end())
+        kind: ContributionKind = "statement" if "doing" in parts else "position"
+        yield Said(0, end, parts["speaker"], parts.get("focus") or parts.get("doing") or parts["intent"], kind)
     pattern = terminal("CONTRIBUTION")
     kinds: tuple[ContributionKind, ...] = ("question", "presentation", "statement", "indirect", "impersonal")
-    for found in pattern.pattern.finditer(text, position):
+    for found in pattern.pattern.finditer(text, end):
         parts = pattern.named(found)
         kind = next(kind for kind in kinds if kind in parts)
-        yield Said(found.start(), _sentence_end(text, found.end()), parts.get("speaker"), parts[kind], kind)
+        if found.end() > end:
+            end = _sentence_end(text, found.end())
+        yield Said(found.start(), end, parts.get("speaker"), parts[kind], kind)
 
 
 def _sentence_end(text: str, position: int) -> int:

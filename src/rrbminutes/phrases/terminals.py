@@ -68,6 +68,10 @@ class Terminal:
                 return value
         return None
 
+    def where(self, found: re.Match[str], name: str) -> tuple[int, int] | None:
+        """From where to where one part of a match stands; None where it is not there."""
+        return next((found.span(index) for index in self._indices.get(name, ()) if found[index] is not None), None)
+
     @cached_property
     def _indices(self) -> Mapping[str, tuple[int, ...]]:
         """The groups of each part."""

@@ -24,11 +24,10 @@ def owners_listed(words: str) -> tuple[str, ...]:
     return tuple(owner.strip() for owner in terminal("OWNER_BREAK").pattern.split(words) if owner.strip())
 
 
-def due_in(text: str) -> str | None:
-    """The words of an action that say when it is due; None where none do."""
-    pattern = terminal("DUE")
-    found = pattern.pattern.search(text)
-    return None if found is None else pattern.named(found).get("due_words")
+def due_in(text: str) -> tuple[int, int] | None:
+    """From where to where the words of an action say when it is due; None where none do."""
+    found = terminal("DUE").pattern.search(text)
+    return None if found is None else terminal("DUE").where(found, "due_words")
 
 
 def due_kind(words: str) -> DueKind | None:

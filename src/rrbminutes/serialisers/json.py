@@ -11,12 +11,15 @@ Meetings as JSON, both ways.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, time
 from functools import cache
-from typing import Any
+from types import GenericAlias
+from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter, ForbiddenExtraKeysError, transform_error
+from cattrs.cols import list_structure_factory
 from cattrs.errors import BaseValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
@@ -72,6 +75,8 @@ def loads(data: str) -> Meeting:
         found = json.loads(data)
     except json.JSONDecodeError as error:
         raise MinutesDataError((f"not JSON: {error.msg} @ line {error.lineno}, column {error.colno}",)) from None
+    except ValueError as error:  # a number of too many digits
+        raise MinutesDataError((f"not JSON: {error} @ $",)) from None
     except RecursionError:
         raise MinutesDataError(("nested too deeply @ $",)) from None
     if not isinstance(found, dict):
@@ -83,6 +88,11 @@ def loads(data: str) -> Meeting:
         return _converter().structure({name: value for name, value in found.items() if name not in BESIDES}, Meeting)
     except BaseValidationError as error:
         raise MinutesDataError(tuple(transform_error(error, format_exception=_problem))) from None
+
+
+def is_tuple(kind: Any) -> bool:
+    """True for ``tuple[X, ...]``."""
+    return get_origin(kind) is tuple and get_args(kind)[1:] == (...,)
 
 
 def _problem(error: BaseException, kind: type | None) -> str:
@@ -125,11 +135,13 @@ def _converter() -> Converter:
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(_a_str(value, str)))
     converter.register_unstructure_hook(time, lambda value: f"{value:%H:%M}")
     converter.register_structure_hook(time, lambda value, _: time.fromisoformat(_a_str(value, str)))
+    converter.register_structure_hook_factory(is_tuple, _tuples(converter))
     converter.register_unstructure_hook(Span, list)
     converter.register_structure_hook(Span, _a_span)
     for kind in CLASSES:
         _register(converter, kind)
     configure_tagged_union(Block, converter, tag_name="type", tag_generator=lambda kind: kind.__name__.lower())
+    converter.register_structure_hook(Block, _of_types(converter))
     for kind in (Item, Meeting):
         _register(converter, kind)
     return converter
@@ -163,6 +175,36 @@ def _a_str(value: object, _: object) -> str:
 
 
 def _a_span(value: object, _: object) -> Span:
-    if not isinstance(value, list) or len(value) != 2 or not all(type(offset) is int for offset in value):
+    if not isinstance(value, list) or len(value) != 2 or not all(type(offset) is int and offset >= 0 for offset in value):
         raise TypeError("a span is two whole numbers")
     return Span(*value)
+
+
+def _tuples(converter: Converter) -> Callable[[Any], Callable[[Any, Any], tuple[Any, ...]]]:
+    """A factory of hooks that make a tuple of a JSON list, and of nothing else."""
+
+    def factory(kind: Any) -> Callable[[Any, Any], tuple[Any, ...]]:
+        structure = list_structure_factory(GenericAlias(list, get_args(kind)[:1]), converter)  # type: ignore[arg-type]
+
+        def hook(value: Any, _: Any) -> tuple[Any, ...]:
+            if not isinstance(value, list):
+                raise TypeError(f"a list is needed, not {type(value).__name__}")
+            return tuple(structure(value, kind))
+
+        return hook
+
+    return factory
+
+
+def _of_types(converter: Converter) -> Callable[[Any, Any], Any]:
+    """A hook that makes a block of an object that says its type."""
+    types = {kind.__name__.lower(): kind for kind in get_args(Block)}
+
+    def hook(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"an object is needed, not {type(value).__name__}")
+        if not isinstance(value.get("type"), str) or value["type"] not in types:
+            raise ValueError(f"type must be one of {', '.join(types)}, not {value.get('type')!r}")
+        return converter.structure({key: held for key, held in value.items() if key != "type"}, types[value["type"]])
+
+    return hook

@@ -281,8 +281,11 @@ def noisy_text() -> st.SearchStrategy[str]:
             "\\x\ty",
         ]
     )
+    rows = st.sampled_from(
+        ["\\\t", "\t\t", "x\t", "Ref\tAction\n", "Name\tRole\n", "- a\t\tb\n", "1. \\\t", "Item x\t3", "when p\n."]
+    )
     any_text = st.text(max_size=8)
-    return st.lists(st.one_of(words(), breaks, breaks, marks, lines, any_text), max_size=30).map("".join)
+    return st.lists(st.one_of(words(), breaks, breaks, marks, lines, rows, any_text), max_size=30).map("".join)
 
 
 def _clocks() -> st.SearchStrategy[dt.time]:

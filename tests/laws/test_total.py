@@ -5,13 +5,26 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from rrbminutes import Meeting, MinutesError, check, parse
+from rrbminutes import Meeting, MinutesError, check, dumps, parse
 from tests.laws.texts import texts
+
+
+def everything_of(meeting: Meeting) -> None:
+    """Ask for all that is read when it is asked for."""
+    for action in (*meeting.actions, *meeting.action_summary):
+        assert isinstance(action.owners, tuple)
+        assert action.due is None or action.due.printed in action.text or "due" in action.stated
+        assert action.due is None or action.due.date is None or action.due.kind in ("date", "meeting")
+    for said in meeting.contributions:
+        assert said.speaker is None or meeting.resolve(said.speaker) in (None, *meeting.attendance)
+    assert isinstance(meeting.decisions, tuple)
+    assert dumps(meeting, "text").endswith("\n") or meeting == Meeting()
+    assert dumps(meeting, "json").startswith("{")
 
 
 @given(texts())
 def test_every_text_gives_a_meeting(text: str) -> None:
-    assert isinstance(parse(text), Meeting)
+    everything_of(parse(text))
 
 
 @given(texts())
@@ -25,34 +38,23 @@ def test_strictly_all_errors_are_raised_at_once(text: str) -> None:
         assert parse(text, strict=True) == parse(text)
 
 
-@pytest.mark.parametrize(
-    "given",
-    [
-        "",
-        "\n",
-        "\ufeff",
-        "\x00",
-        "\\",
-        "\\\n",
-        "\\\\",
-        "#",
-        "- ",
-        "\t",
-        "a\t",
+SMALLEST = [
+    *("", "\n", "\ufeff", "\x00", "\\", "\\\n", "\\\\", "#", "- ", "\t", "a\t", "\ud800", "\u2028", "\r", "**", "1."),
+    *(
         "\\\t",
         "1. \\\t",
-        "Item Status: \t3 May 2017",
-        "Apologies:\n- Ann (H\\\t\tx",
+        "Item us\t3",
+        "Attendees\n- S\t\tx",
         "Actions:\n\nRef\tAction\n\nx\ty",
-        "\ud800",
-        "\u2028",
-        "\r",
-        "**",
-        "1.",
-    ],
-)
+        "Action\nAction\tOwner\n\ne\t",
+    ),
+    *("Action\n- when p\n.", "Action\n- once it , then"),
+]
+
+
+@pytest.mark.parametrize("given", SMALLEST)
 def test_the_smallest_texts(given: str) -> None:
-    assert isinstance(parse(given), Meeting)
+    everything_of(parse(given))
 
 
 @pytest.mark.parametrize("given", [b"Minutes", None, 7, ["Minutes"]])

@@ -69,6 +69,21 @@ def test_a_reader_who_has_seen_enough_is_no_error() -> None:
     assert ran.stderr == b""
 
 
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("parse - <&-", "rrbminutes: cannot read standard input: it is closed"),
+        ("parse {seed} >&-", "rrbminutes: cannot write: standard output is closed"),
+        ("parse {seed} >/dev/full", "rrbminutes: cannot write: no space left on device"),
+    ],
+)
+def test_closed_and_full_ends_give_one_line(command: str, said: str) -> None:
+    ran = subprocess.run(
+        f'"{sys.executable}" -m rrbminutes {command.format(seed=SEED)}', shell=True, capture_output=True, text=True
+    )
+    assert (ran.returncode, ran.stderr) == (2, said + "\n")
+
+
 def test_read_takes_paths_only(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_bytes("\ufeffMinutes: Elmford".encode())

@@ -19,6 +19,8 @@ from rrbminutes.phrases.people import Person, attendees, is_chair, without_artic
         ("London Councils", Person(organisation="London Councils")),
         ("NPS", Person(organisation="NPS")),
         ("(nobody was there)", None),
+        ("Fees are up", None),
+        ("Lena van der Elm", Person("Lena van der Elm")),
         ("all who could, and some: more", None),
     ],
 )

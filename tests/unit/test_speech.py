@@ -16,6 +16,8 @@ from rrbminutes.phrases.speech import decisions_in, speech_in
         ("The board felt that it would rain.", ["The board felt that it would rain."]),
         ("Ann agreed to write.", []),
         ("The agreed map was shown.", []),
+        ("Had the board agreed, we would go.", []),
+        ("If members agreed, we would go.", []),
     ],
 )
 def test_decisions(text: str, decided: list[str]) -> None:
@@ -36,6 +38,10 @@ def test_decisions(text: str, decided: list[str]) -> None:
         ("The Met are reviewing it.", [("The Met", "are reviewing", "position")]),
         ("Ann gave a presentation.", [("Ann", "gave a presentation", "presentation")]),
         ("There will be a fair. It rained.", []),
+        ("Crime is rising in the lanes.", []),
+        ("everybody noted it.", []),
+        ("lan informed all.", [("lan", "informed", "statement")]),
+        ("MOPAC has been working on it.", [("MOPAC", "has been working", "statement")]),
         ("The priorities outlined were noted by many.", []),
     ],
 )

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rrbminutes.parsing.lines import kinds, looked_at
+from rrbminutes.parsing.lines import kinds, lexed
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.terminals import Terminals
+from rrbminutes.strategies import noisy_text
 
 TOY = Terminals(
     "DATE: DAY _GAP NUMBER _MARK? NUMBER__LONG?\n",
@@ -39,12 +40,12 @@ def test_a_blank_in_a_string_is_any_white_space() -> None:
     assert terminal("KIND").parts("Note of \t meeting") is not None
 
 
-@given(st.sampled_from(sorted(kinds())[1:]), st.text(min_size=1, max_size=200))
-def test_a_kind_that_fits_is_always_tried(kind: str, text: str) -> None:
-    """``may_fit`` may be wrong one way only."""
-    words = looked_at(text).words if text.strip() else ""
-    if words and kinds()[kind].fullmatch(words):
-        assert kinds()[kind].may_fit(words[0] * len(words))
+@given(st.one_of(noisy_text(), st.text(min_size=1)))
+def test_passing_kinds_over_changes_no_reading(text: str) -> None:
+    """The kinds that are tried on a line, by its first character, its length and its tabs, hold the first that fits."""
+    for line in lexed(text):
+        if line.words:
+            assert line.kind == next(name for name, kind in list(kinds().items())[2:] if kind.fullmatch(line.words))
 
 
 @pytest.mark.parametrize(("name", "character", "fits"), [("DATE", "3", True), ("DATE", "x", False)])

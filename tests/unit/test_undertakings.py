@@ -18,6 +18,11 @@ from rrbminutes.phrases.undertakings import due_in, due_kind, owners_in, owners_
         ("Share the presentation", ()),
         ("An update to be given", ()),
         ("Letter to follow", ()),
+        ("Letter to council", ()),
+        ("Failure to report", ()),
+        ("Invite Ann to speak", ()),
+        ("Agreed to write", ()),
+        ("Ann and Ben Birch to go", ("Ann", "Ben Birch")),
         ("Forward planning from RRB to DMG to be on the agenda", ()),
     ],
 )

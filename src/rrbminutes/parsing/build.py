@@ -61,7 +61,7 @@ class _Builder:
                 items.append(self.item(node.children))
             elif rule in ("summary", "back"):
                 (back if items or rule == "back" else front).extend(self.visit(node))
-            elif rule != "head" or items or not self.says(*node.children):
+            elif rule != "head" or not self.says(*node.children):
                 front.extend(self.visit(node))
         return Meeting(
             **self.heading.fields,

@@ -71,8 +71,12 @@ def _places() -> Terminals:
     letters = _letters()
     blank = letters["BLANK"]
     known = {kind: f'"{letter}"' for kind, letter in letters.items()}
-    known |= {"_AT_BLANK": f"/(?<![^{blank}])/", "_BY_BLANK": f"/(?![^{blank}])/", "_NOT_AT_BLANK": f"/(?<=[^{blank}])/"}
-    for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(AFTER|BEFORE|PAST)_([A-Z_]+))\b", text):
+    known |= {
+        "_BLANK_BEFORE": f"/(?<![^{blank}])/",
+        "_BLANK_BEHIND": f"/(?![^{blank}])/",
+        "_NO_BLANK_BEFORE": f"/(?<=[^{blank}])/",
+    }
+    for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(DIRECTLY_AFTER|AFTER|BEFORE)_([A-Z_]+))\b", text):
         if kind in letters:
             known[name] = f"/{_neighbour(side, letters[kind], blank, negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
@@ -83,7 +87,7 @@ def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
     """A look at the neighbour: before or after, over a blank line; or directly past it."""
     if side == "BEFORE":
         return f"(?{'!' if negated else '='}{blank}?{letter})"
-    over = "" if side == "PAST" else f"{letter}{blank}"
+    over = "" if side == "DIRECTLY_AFTER" else f"{letter}{blank}"
     if negated:
         return f"(?<!{letter})" + (f"(?<!{over})" if over else "")
     return f"(?:(?<={letter})" + (f"|(?<={over}))" if over else ")")

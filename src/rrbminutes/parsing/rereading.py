@@ -13,16 +13,28 @@ from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
 from rrbminutes.phrases.wording import cells, worded
 
-__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row"]
+__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed"]
 
 PROSE = ("PROSE", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
+RUNNING_ON = ("LOWER", "LOWER_OPEN")
+"""Kinds of line that go on from an open one."""
 
 
-def as_prose(line: str, *, headed: bool) -> str | None:
-    """The paragraph that a line is; None where it is none in every place. Under a heading, a short line may be another."""
+def as_prose(line: str, *, headed: bool, open_before: bool) -> str | None:
+    """
+    The paragraph that a line is; None where it may be something else.
+
+    Under a heading, a short line may be another heading; behind an open line, one in lower case goes on from it.
+    """
     looked = looked_at(line)
-    return worded(looked.words) if looked.kind in PROSE or (looked.kind == "SHORT" and not headed) else None
+    allowed = looked.kind in PROSE or (looked.kind == "SHORT" and not headed) or (looked.kind in RUNNING_ON and not open_before)
+    return worded(looked.words) if allowed else None
+
+
+def is_closed(line: str) -> bool:
+    """True for a line from which the next cannot go on, over a blank line."""
+    return looked_at(line).kind not in ("OPEN", "LOWER_OPEN")
 
 
 def as_entry(line: str) -> Entry | None:

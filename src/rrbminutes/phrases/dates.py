@@ -72,8 +72,8 @@ def written_hours(start: time | None, end: time | None) -> str:
     if end is None:
         return "" if start is None else f"{start:%H:%M}"
     if start is None:
-        return f"until {end:%H:%M}"
-    words = f"{start:%H:%M} to {end:%H:%M}"
+        return f"{terminal('_TILL').first_words[0]} {end:%H:%M}"
+    words = f"{start:%H:%M} {terminal('_TO').first_words[0]} {end:%H:%M}"
     return words if hours(words) == (start, end) else words + terminal("MERIDIEM").first_words[0]
 
 

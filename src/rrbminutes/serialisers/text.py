@@ -37,6 +37,11 @@ SEPARATOR = "\\"
 ITEMS_END = "\\ ---"
 
 
+def _word(vocabulary: str) -> str:
+    """The word of a vocabulary that is written: its first."""
+    return terminal(vocabulary).first_words[0]
+
+
 def dumps(meeting: Meeting) -> str:
     """*meeting* as text, each paragraph on a line of its own."""
     chapters = (_head(meeting), _blocks(meeting.front, headed=False), _attendance(meeting.attendance), _items(meeting.items))
@@ -53,13 +58,13 @@ def loads(data: str) -> Meeting:
 def _head(meeting: Meeting) -> Iterator[str]:
     fields = [*_title(meeting.kind, meeting.body)]
     if meeting.date is not None:
-        fields.append(f"Date: {written_date(meeting.date)}")
+        fields.append(f"{_word('_DATE_FIELD')}: {written_date(meeting.date)}")
     if meeting.start is not None or meeting.end is not None:
-        fields.append(f"Time: {written_hours(meeting.start, meeting.end)}")
-    fields += _field("Venue", "venue", meeting.venue)
-    fields += _field("Status", "status", meeting.status)
+        fields.append(f"{_word('_TIME_FIELD')}: {written_hours(meeting.start, meeting.end)}")
+    fields += _field("_VENUE_FIELD", "venue", meeting.venue)
+    fields += _field("_STATUS_FIELD", "status", meeting.status)
     for marking in meeting.markings:
-        fields.append(_plain_or_escaped("Marking: ", marking, {"markings": (marking,)}))
+        fields.append(_plain_or_escaped("_MARKING_FIELD", marking, {"markings": (marking,)}))
     if fields:
         yield "\n".join(fields)
 
@@ -73,16 +78,17 @@ def _title(kind: str | None, body: str | None) -> Iterator[str]:
     if title is not None:
         yield title
     else:
-        yield from _field("Document", "kind", kind)
-        yield from _field("Body", "body", body)
+        yield from _field("_KIND_FIELD", "kind", kind)
+        yield from _field("_BODY_FIELD", "body", body)
 
 
-def _field(word: str, name: str, value: str | None) -> Iterator[str]:
+def _field(vocabulary: str, name: str, value: str | None) -> Iterator[str]:
     if value is not None:
-        yield _plain_or_escaped(f"{word}: ", value, {name: value})
+        yield _plain_or_escaped(vocabulary, value, {name: value})
 
 
-def _plain_or_escaped(prefix: str, words: str, meant: dict[str, object]) -> str:
+def _plain_or_escaped(vocabulary: str, words: str, meant: dict[str, object]) -> str:
+    prefix = f"{_word(vocabulary)}: "
     return prefix + words if rereading.as_fields(prefix + words) == meant else f"{prefix}\\{words}"
 
 
@@ -102,7 +108,7 @@ def _items(items: Iterable[Item], level: int = 1) -> Iterator[str]:
 
 def _heading(item: Item, level: int) -> str:
     hashes = "" if level == 1 and item.label is not None else "#" * level + " "
-    label = "" if item.label is None else f"{'Agenda item' if level == 1 else 'Item'} {item.label}"
+    label = "" if item.label is None else f"{_word('_AGENDA_ITEM' if level == 1 else '_ITEM')} {item.label}"
     if item.title is None:
         return hashes + label
     before = f"{hashes}{label} – " if label else hashes
@@ -117,13 +123,13 @@ def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
     for block in blocks:
         match block:
             case Paragraph():
-                written = _paragraph(block, headed=headed)
+                written = _paragraph(block, headed=headed, after=before)
             case Bullets() | Numbers():
                 written = "\n".join(_entry(entry) for entry in block.entries)
             case Table():
                 written = "\n".join(_row(row) for row in block.rows)
             case Actions():
-                written = "\n".join(["Actions:", *_undertakings(block.entries)])
+                written = "\n".join([f"{_word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
         joins = (isinstance(block, Numbers) and not leads) or not isinstance(before, Paragraph | None)
         if joins and isinstance(block, Bullets | Numbers | Table):
             written = f"{SEPARATOR}\n{written}"
@@ -132,9 +138,11 @@ def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
         leads = isinstance(block, Paragraph) and written.endswith(":") and not written.startswith("\\")
 
 
-def _paragraph(paragraph: Paragraph, *, headed: bool) -> str:
+def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None) -> str:
+    """Plain, unless it would be read as something else, or as going on from the paragraph before it."""
     text = paragraph.text
-    return text if rereading.as_prose(text, headed=headed) == text else f"\\{text}"
+    open_before = isinstance(after, Paragraph) and not rereading.is_closed(after.text)
+    return text if rereading.as_prose(text, headed=headed, open_before=open_before) == text else f"\\{text}"
 
 
 def _entry(entry: Entry) -> str:
@@ -166,13 +174,13 @@ def _cells(action: Action) -> tuple[str, ...]:
 
 def _summary(actions: Sequence[Action]) -> Iterator[str]:
     if actions:
-        yield "\n".join(["Action summary:", *_undertakings(actions)])
+        yield "\n".join([f"{_word('_SUMMARY_WORD')}:", *_undertakings(actions)])
 
 
 def _next_meeting(following: NextMeeting | None) -> Iterator[str]:
     if following is not None:
         words = written_occasion(Occasion(following.date, following.start, following.end, following.venue))
-        yield f"Next meeting:{words}" if words.startswith("\t") else f"Next meeting: {words}"
+        yield f"{_word('_NEXT_WORD')}:{words}" if words.startswith("\t") else f"{_word('_NEXT_WORD')}: {words}"
 
 
 def _back(blocks: Sequence[Block]) -> Iterator[str]:

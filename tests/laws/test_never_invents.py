@@ -74,3 +74,8 @@ def test_a_date_stands_beside_its_words(text: str) -> None:
         assert any(str(meeting.date.day) in line.text for line in meeting.headings)
     if meeting.next_meeting is not None and meeting.next_meeting.date is not None:
         assert str(meeting.next_meeting.date.day) in (meeting.next_meeting.printed or "")
+
+
+def test_a_row_that_its_columns_do_not_fit_keeps_its_words_in_their_order() -> None:
+    (action,) = parse("Actions:\n\nAction\tOwner\nWrite\tAnn\tnow").actions
+    assert (action.text, action.owners) == ("Write Ann now", ())

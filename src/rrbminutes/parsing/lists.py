@@ -75,30 +75,21 @@ def _listed(first: Line, others: Sequence[Line]) -> Action:
 
 
 def _tabled(line: Line, columns: Sequence[str]) -> Action:
-    """An action in a row; without named columns, its number and its words."""
+    """An action in a row; where the columns do not fit the row, all its words, behind its number."""
     row = cells(line.words)
-    if not columns:
-        columns = ("ref_column",) if not row[0] or is_entry_label(row[0]) else ()
     place = dict(zip(columns, row, strict=False))
-    words = [cell for column, cell in _paired(columns, row) if column in ("text_column", "") and cell]
-    if not words:
-        return Action(" ".join(filter(None, row)), span=line.span)
-    owners = owners_listed(place.get("owner_column", ""))
+    if not place.get("text_column") or any(row[len(columns) :]):
+        label, words = (row[0], row[1:]) if is_entry_label(row[0]) and any(row[1:]) else ("", row)
+        return Action(" ".join(filter(None, words)), label=label or None, span=line.span)
     due = place.get("due_column")
     return Action(
-        " ".join(words),
+        place["text_column"],
         label=place.get("ref_column") or None,
-        owners=owners,
+        owners=owners_listed(place.get("owner_column", "")),
         due=Due(due, span=line.span) if due else None,
         status=place.get("status_column") or None,
         span=line.span,
     )
-
-
-def _paired(columns: Sequence[str], row: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each cell with its column; one beyond the columns has none."""
-    for index, cell in enumerate(row):
-        yield (columns[index] if index < len(columns) else ""), cell
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:

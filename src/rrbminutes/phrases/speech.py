@@ -37,10 +37,15 @@ class Said(NamedTuple):
 
 def decisions_in(text: str) -> list[Decided]:
     """The decisions that *text* words as such, in order."""
+    if not terminal("DECIDING").occurs_in(text):
+        return []
     decided, position = [], 0
     pattern = terminal("DECISION")
     while found := pattern.pattern.search(text, position):
         parts = pattern.named(found)
+        if _supposed(text, found.start()):
+            position = found.end()
+            continue
         position = _sentence_end(text, found.end())
         decided.append(Decided(found.start(), position, parts["verb"], "explicit" if "explicit" in parts else "soft"))
     return decided
@@ -65,6 +70,8 @@ def _said(text: str) -> Iterator[Said]:
         end = _sentence_end(text, found.end())
         kind: ContributionKind = "statement" if "doing" in parts else "position"
         yield Said(0, end, parts["speaker"], parts.get("focus") or parts.get("doing") or parts["intent"], kind)
+    if not terminal("SPEAKING").occurs_in(text):
+        return
     pattern = terminal("CONTRIBUTION")
     kinds: tuple[ContributionKind, ...] = ("question", "presentation", "statement", "indirect", "impersonal")
     for found in pattern.pattern.finditer(text, end):
@@ -73,6 +80,11 @@ def _said(text: str) -> Iterator[Said]:
         if found.end() > end:
             end = _sentence_end(text, found.end())
         yield Said(found.start(), end, parts.get("speaker"), parts[kind], kind)
+
+
+def _supposed(text: str, position: int) -> bool:
+    """True where the words before a decision say that it is only supposed: ``if the board agreed``."""
+    return terminal("SUPPOSED").pattern.search(text, max(0, position - 20), position) is not None
 
 
 def _sentence_end(text: str, position: int) -> int:

@@ -99,6 +99,16 @@ class Terminal:
             first.setdefault(name, word)
         return tuple(first.values())
 
+    def occurs_in(self, text: str) -> bool:
+        """False only where no word of the vocabulary stands in *text*, which has single blanks."""
+        folded = text.casefold()
+        return any(word in folded for word in self._shortest)
+
+    @cached_property
+    def _shortest(self) -> tuple[str, ...]:
+        """The words in which no other word of the vocabulary stands."""
+        return tuple(word for word in self.meanings if not any(other in word for other in self.meanings if other != word))
+
     def may_fit(self, text: str) -> bool:
         """False only where no text that begins with the same character, and is as long, is of this terminal."""
         return _may_begin(self._tree, text) is not False

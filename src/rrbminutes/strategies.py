@@ -14,16 +14,19 @@ its own; words are drawn from everyday minutes and from hostile ones (what looks
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 
+from rrbminutes.findings import Finding, Severity
 from rrbminutes.model import (
     Action,
     Actions,
     Attendance,
     Block,
     Bullets,
+    Contribution,
+    Decision,
     Due,
     Entry,
     Item,
@@ -31,10 +34,13 @@ from rrbminutes.model import (
     NextMeeting,
     Numbers,
     Paragraph,
+    Printed,
+    Span,
     Table,
 )
 from rrbminutes.model.items import DEEPEST
 from rrbminutes.phrases.grammar import phrase_terminals
+from rrbminutes.phrases.speech import ContributionKind, Strength
 from rrbminutes.phrases.undertakings import owners_listed
 from rrbminutes.phrases.wording import spaced
 
@@ -44,8 +50,12 @@ __all__ = [
     "attendances",
     "blocks",
     "bullets",
+    "contributions",
+    "decisions",
     "dues",
     "entries",
+    "entry_labels",
+    "findings",
     "items",
     "labels",
     "meetings",
@@ -53,6 +63,8 @@ __all__ = [
     "noisy_text",
     "numbers",
     "paragraphs",
+    "printed_lines",
+    "spans",
     "tables",
     "words",
 ]
@@ -223,6 +235,33 @@ def next_meetings() -> st.SearchStrategy[NextMeeting]:
     """When and where a body meets next."""
     parts = st.tuples(_maybe(st.dates()), _maybe(_clocks()), _maybe(_clocks()), _maybe(_venues()))
     return parts.filter(lambda found: found != (None,) * 4).map(lambda found: NextMeeting(*found))
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Spans, in order."""
+    return st.tuples(st.integers(0, 9999), st.integers(0, 999)).map(lambda found: Span(found[0], sum(found)))
+
+
+def printed_lines() -> st.SearchStrategy[Printed]:
+    """Lines as they are printed."""
+    return st.builds(Printed, st.sampled_from(["DOCUMENT", "ATTENDANCE", "FURNITURE"]), words(), spans())
+
+
+def decisions() -> st.SearchStrategy[Decision]:
+    """Decisions, as paragraphs state them."""
+    return st.builds(Decision, words(), words(), st.sampled_from(get_args(Strength)), span=spans())
+
+
+def contributions() -> st.SearchStrategy[Contribution]:
+    """Contributions, as paragraphs report them."""
+    kinds = st.sampled_from(get_args(ContributionKind))
+    return st.builds(Contribution, _maybe(words()), words(), kinds, words(), span=spans())
+
+
+def findings() -> st.SearchStrategy[Finding]:
+    """Findings of checks."""
+    codes = st.from_regex(r"\A[A-Z]{2,3}[0-9]{2}\Z")
+    return st.builds(Finding, codes, st.sampled_from(get_args(Severity)), words(), spans())
 
 
 def meetings() -> st.SearchStrategy[Meeting]:

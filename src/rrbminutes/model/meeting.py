@@ -66,7 +66,7 @@ class Meeting:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """All actions of the items, each knowing the date of the next meeting where the minutes state it."""
+        """All actions but those of the summary, each knowing the date of the next meeting where the minutes state it."""
         following = self.next_meeting.date if self.next_meeting is not None else None
         return tuple(action.before(following) for action in actions_in(self.blocks))
 

@@ -1,0 +1,83 @@
+"""What is read from minutes, rather than built: spans, lines, decisions, contributions, findings; and noisy text."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from rrbminutes.findings import Finding, Severity
+from rrbminutes.model import Contribution, Decision, Printed, Span
+from rrbminutes.phrases.speech import ContributionKind, Strength
+from rrbminutes.strategies.words import maybe, words
+
+__all__ = ["contributions", "decisions", "findings", "noisy_text", "printed_lines", "spans"]
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Spans, in order."""
+    return st.tuples(st.integers(0, 9999), st.integers(0, 999)).map(lambda found: Span(found[0], sum(found)))
+
+
+def printed_lines() -> st.SearchStrategy[Printed]:
+    """Lines as they are printed."""
+    return st.builds(Printed, st.sampled_from(["DOCUMENT", "ATTENDANCE", "FURNITURE"]), words(), spans())
+
+
+def decisions() -> st.SearchStrategy[Decision]:
+    """Decisions, as paragraphs state them."""
+    return st.builds(Decision, words(), words(), st.sampled_from(get_args(Strength)), span=spans())
+
+
+def contributions() -> st.SearchStrategy[Contribution]:
+    """Contributions, as paragraphs report them."""
+    kinds = st.sampled_from(get_args(ContributionKind))
+    return st.builds(Contribution, maybe(words()), words(), kinds, words(), span=spans())
+
+
+def findings() -> st.SearchStrategy[Finding]:
+    """Findings of checks."""
+    codes = st.from_regex(r"\A[A-Z]{2,3}[0-9]{2}\Z")
+    return st.builds(Finding, codes, st.sampled_from(get_args(Severity)), words(), spans())
+
+
+def noisy_text() -> st.SearchStrategy[str]:
+    """
+    Text as nobody should print it: pieces of minutes between every kind of white space, line end and control character.
+    """
+    breaks = st.sampled_from(
+        ["\n", "\n\n", "\r\n", "\r", "\t", " ", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\xa0", "\u200b", "\ufeff"]
+    )
+    marks = st.sampled_from(
+        [
+            "\n- ",
+            "\n1. ",
+            "\n2. ",
+            "\n\n3. ",
+            "\n# ",
+            "\n## ",
+            "\nAgenda item 1 – ",
+            "\nActions:\n",
+            "\nPresent:\n",
+            "\nApologies:\n",
+        ]
+    )
+    lines = st.sampled_from(
+        [
+            "Date: 3 May 2017",
+            "31 January 2017, Hall 9.30-11.30",
+            "Next meeting: 3 May",
+            "Action summary:",
+            "Minutes",
+            "a\tb",
+            "\\",
+            "\\ ---",
+            "---",
+            "\\x\ty",
+        ]
+    )
+    rows = st.sampled_from(
+        ["\\\t", "\t\t", "x\t", "Ref\tAction\n", "Name\tRole\n", "- a\t\tb\n", "1. \\\t", "Item x\t3", "when p\n."]
+    )
+    any_text = st.text(max_size=8)
+    return st.lists(st.one_of(words(), breaks, breaks, marks, lines, rows, any_text), max_size=30).map("".join)

@@ -44,10 +44,13 @@ def check(meeting: Meeting) -> tuple[Finding, ...]:
     """
     What is odd in the minutes of *meeting*, in the order of the text.
 
+    Raises:
+        TypeError: for anything but a ``Meeting``.
+
     >>> [finding.code for finding in check(parse("Minutes"))]
     ['DOC02']
     """
-    return findings_of(meeting)
+    return findings_of(_meeting("check", meeting))
 
 
 def dumps(meeting: Meeting, format: str = "json") -> str:
@@ -56,13 +59,14 @@ def dumps(meeting: Meeting, format: str = "json") -> str:
 
     Raises:
         ValueError: for a format that is not known.
+        TypeError: for anything but a ``Meeting``.
 
     >>> print(dumps(parse("Minutes: Elmford Trust\n\n3 May 2021"), "text"))
     Minutes: Elmford Trust
     Date: 3 May 2021
     <BLANKLINE>
     """
-    return serialiser(format).dumps(meeting)
+    return serialiser(format).dumps(_meeting("dumps", meeting))
 
 
 def loads(data: str, format: str = "json") -> Meeting:
@@ -101,6 +105,12 @@ def read(path: str | PathLike[str]) -> Meeting:
     if not isinstance(path, (str, PathLike)):
         raise TypeError(f"read takes a path, not {type(path).__name__}")
     return meeting_of(text_of(Path(path)))
+
+
+def _meeting(function: str, given: object) -> Meeting:
+    if not isinstance(given, Meeting):
+        raise TypeError(f"{function} takes a Meeting, not {type(given).__name__}")
+    return given
 
 
 def _instead(given: object) -> str:

@@ -49,7 +49,7 @@ class MinutesDataError(RrbMinutesError, ValueError):
         return "this data is no meeting:\n  " + "\n  ".join(self.problems)
 
 
-class ReadError(RrbMinutesError, OSError):
+class ReadError(RrbMinutesError):
     """
     A file that cannot be read.
 
@@ -62,9 +62,6 @@ class ReadError(RrbMinutesError, OSError):
         super().__init__(path, why)
         self.path = path
         self.why = why
-        self.filename = str(path)
-        self.strerror = why
-        self.errno = None
 
     def __str__(self) -> str:
         return f"cannot read {self.path}: {self.why}"

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from rrbminutes.model import Span
 from rrbminutes.model.spans import NOWHERE
+from rrbminutes.model.validators import place
 
 __all__ = ["Finding", "Severity"]
 
@@ -30,7 +31,7 @@ class Finding:
     code: str
     severity: Severity
     message: str
-    span: Span = field(default=NOWHERE)
+    span: Span = field(default=NOWHERE, validator=place)
 
     def __str__(self) -> str:
         return f"{self.code} {self.message}"

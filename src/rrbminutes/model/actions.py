@@ -9,7 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
-from rrbminutes.model.validators import day, optional, optional_words, tuple_of, words
+from rrbminutes.model.validators import day, optional, optional_words, place, tuple_of, words
 from rrbminutes.phrases.dates import calendar_date, dates_in
 from rrbminutes.phrases.undertakings import DueKind, due_in, due_kind, owners_in, owners_listed
 
@@ -29,7 +29,7 @@ class Due:
 
     printed: str = field(validator=words)
     next_meeting: date | None = field(default=None, validator=day, eq=False, repr=False, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     @property
     def kind(self) -> DueKind | None:
@@ -74,7 +74,7 @@ class Action:
     _due: Due | None = field(default=None, alias="due", validator=optional(Due), kw_only=True)
     status: str | None = field(default=None, validator=optional_words, kw_only=True)
     _next_meeting: date | None = field(default=None, alias="next_meeting", validator=day, eq=False, repr=False, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     @_owners.validator
     def _each_is_one(self, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
-from rrbminutes.model.validators import one_of, optional_words
+from rrbminutes.model.validators import one_of, optional, optional_words, place
 
 __all__ = ["Attendance", "AttendanceStatus"]
 
@@ -37,8 +37,8 @@ class Attendance:
     postnominals: str | None = field(default=None, validator=optional_words, kw_only=True)
     initials: str | None = field(default=None, validator=optional_words, kw_only=True)
     status: AttendanceStatus = field(default="present", validator=one_of(*get_args(AttendanceStatus)), kw_only=True)
-    printed: str | None = field(default=None, eq=False, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, kw_only=True)
+    printed: str | None = field(default=None, validator=optional(str), eq=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.name is None and self.organisation is None and self.role is None:

@@ -10,7 +10,7 @@ from attrs import Attribute, field, frozen
 from rrbminutes.model.actions import Action
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision, contributions_of, decisions_of
-from rrbminutes.model.validators import entry_label, tuple_of, words
+from rrbminutes.model.validators import entry_label, optional, place, tuple_of, words
 from rrbminutes.phrases.wording import is_plain
 
 __all__ = [
@@ -38,7 +38,7 @@ class Paragraph:
     """
 
     text: str = field(validator=words)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
@@ -57,7 +57,7 @@ class Entry:
 
     text: str = field(validator=words)
     label: str | None = field(default=None, validator=entry_label, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
 
 def _some(instance: object, attribute: Attribute[Any], value: tuple[Any, ...]) -> None:
@@ -70,7 +70,7 @@ class Bullets:
     """A list whose entries have no numbers."""
 
     entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), _some])
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if any(entry.label is not None for entry in self.entries):
@@ -82,7 +82,7 @@ class Numbers:
     """A list whose entries have numbers or letters, as printed."""
 
     entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), _some])
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if any(entry.label is None for entry in self.entries):
@@ -99,10 +99,13 @@ class Table:
     """
 
     rows: tuple[tuple[str, ...], ...] = field(validator=[tuple_of(tuple), _some])
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:
+            for cell in row:
+                if type(cell) is not str:
+                    raise TypeError(f"Table.rows: a cell must be a str, not {type(cell).__name__}")
             if len(row) < 2 or not any(row):
                 raise ValueError(f"Table.rows: a row has two cells at least, and not all of them empty, not {row!r}")
             for cell in row:
@@ -115,8 +118,8 @@ class Actions:
     """A list of actions under a heading; empty where nothing stands under it."""
 
     entries: tuple[Action, ...] = field(default=(), validator=tuple_of(Action))
-    heading: Printed | None = field(default=None, eq=False, repr=False, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    heading: Printed | None = field(default=None, validator=optional(Printed), eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
 
 Block = Paragraph | Bullets | Numbers | Table | Actions

@@ -10,7 +10,7 @@ from rrbminutes.model.actions import Action
 from rrbminutes.model.blocks import BLOCKS, Block, actions_in, contributions_in, decisions_in
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision
-from rrbminutes.model.validators import item_label, optional_words, tuple_of
+from rrbminutes.model.validators import item_label, optional, optional_words, place, tuple_of
 
 __all__ = ["DEEPEST", "Item"]
 
@@ -32,8 +32,8 @@ class Item:
     title: str | None = field(default=None, validator=optional_words)
     blocks: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
     items: tuple[Item, ...] = field(default=())
-    heading: Printed | None = field(default=None, eq=False, repr=False, kw_only=True)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    heading: Printed | None = field(default=None, validator=optional(Printed), eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.label is None and self.title is None:

@@ -15,7 +15,7 @@ from rrbminutes.model.next_meeting import NextMeeting
 from rrbminutes.model.resolving import resolved
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision
-from rrbminutes.model.validators import clock, day, optional, optional_words, tuple_of, tuple_of_words
+from rrbminutes.model.validators import clock, day, optional, optional_words, place, tuple_of, tuple_of_words
 from rrbminutes.phrases.people import is_chair
 
 __all__ = ["Meeting"]
@@ -52,7 +52,7 @@ class Meeting:
     back: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
     headings: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
     furniture: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
-    span: Span = field(default=NOWHERE, eq=False, repr=False)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False)
 
     def walk(self) -> Iterator[Item]:
         """All items at every level, in the order of the text."""

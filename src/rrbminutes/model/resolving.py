@@ -18,7 +18,7 @@ def resolved(speaker: str, attendance: Iterable[Attendance]) -> Attendance | Non
     initials, and a surname whose first name begins alike (``Dave Rogers``, ``David Rogers``).
     """
     words = without_article(speaker)
-    entries = tuple(attendance)
+    entries = tuple(attendance) if words.strip() else ()
     away = tuple(entry for entry in entries if entry.status in ("apologies", "absent"))
     for group in (tuple(entry for entry in entries if entry not in away), away):
         for test in _TESTS:

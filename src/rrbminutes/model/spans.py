@@ -55,3 +55,7 @@ class Printed:
     kind: str
     text: str
     span: Span
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.kind) is not str or type(self.text) is not str or type(self.span) is not Span:
+            raise TypeError("Printed holds two strings and a Span")

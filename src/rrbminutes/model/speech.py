@@ -7,7 +7,7 @@ from typing import get_args
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
-from rrbminutes.model.validators import one_of, optional_words, words
+from rrbminutes.model.validators import one_of, optional_words, place, words
 from rrbminutes.phrases.speech import ContributionKind, Strength, decisions_in, speech_in
 
 __all__ = ["Contribution", "Decision", "contributions_of", "decisions_of"]
@@ -29,7 +29,7 @@ class Decision:
     text: str = field(validator=words)
     verb: str = field(validator=words)
     strength: Strength = field(validator=one_of(*get_args(Strength)))
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -51,7 +51,7 @@ class Contribution:
     verb: str = field(validator=words)
     kind: ContributionKind = field(validator=one_of(*get_args(ContributionKind)))
     text: str = field(validator=words)
-    span: Span = field(default=NOWHERE, eq=False, repr=False, kw_only=True)
+    span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
 
 def decisions_of(text: str, span: Span) -> tuple[Decision, ...]:

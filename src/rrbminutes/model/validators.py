@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 from attrs import Attribute
 
+from rrbminutes.model.spans import Span
 from rrbminutes.phrases.labels import is_entry_label, is_label
 from rrbminutes.phrases.wording import is_plain
 
@@ -19,6 +21,7 @@ __all__ = [
     "one_of",
     "optional",
     "optional_words",
+    "place",
     "tuple_of",
     "tuple_of_words",
     "words",
@@ -29,10 +32,10 @@ Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 def words(instance: object, attribute: Attribute[Any], value: object) -> None:
     """Words that one line can print: not empty, single blanks, nothing unprintable."""
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise TypeError(f"{_named(instance, attribute)} must be a str, not {type(value).__name__}")
     if not is_plain(value):
-        raise ValueError(f"{_named(instance, attribute)} {_fault(value)}: {value!r}")
+        raise ValueError(f"{_named(instance, attribute)} {_fault(value)}: {reprlib.repr(value)}")
 
 
 def optional_words(instance: object, attribute: Attribute[Any], value: object) -> None:
@@ -100,6 +103,14 @@ def optional(kind: type) -> Validator:
             raise TypeError(f"{_named(instance, attribute)} must be a {kind.__name__}, not {type(value).__name__}")
 
     return validate
+
+
+def place(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """A span: two offsets, in order."""
+    if type(value) is not Span:
+        raise TypeError(f"{_named(instance, attribute)} must be a Span, not {type(value).__name__}")
+    if type(value.start) is not int or type(value.end) is not int or not 0 <= value.start <= value.end:
+        raise ValueError(f"{_named(instance, attribute)} must hold two offsets in order, not {value!r}")
 
 
 def one_of(*values: str) -> Validator:

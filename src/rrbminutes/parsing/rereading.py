@@ -13,7 +13,7 @@ from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
 from rrbminutes.phrases.wording import cells, worded
 
-__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed"]
+__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed", "leads"]
 
 PROSE = ("PROSE", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
@@ -35,6 +35,11 @@ def as_prose(line: str, *, headed: bool, open_before: bool) -> str | None:
 def is_closed(line: str) -> bool:
     """True for a line from which the next cannot go on, over a blank line."""
     return looked_at(line).kind not in ("OPEN", "LOWER_OPEN")
+
+
+def leads(line: str) -> bool:
+    """True for a line behind which numbers are a list and no items."""
+    return looked_at(line).kind == "LEAD"
 
 
 def as_entry(line: str) -> Entry | None:

@@ -82,7 +82,7 @@ def written_occasion(when: Occasion) -> str:
     day = "" if when.date is None else written_date(when.date)
     venue = "" if when.venue is None else escaped(when.venue)
     words = ", ".join(filter(None, (day, written_hours(when.start, when.end), venue)))
-    if occasion(words) == when:
+    if terminal("WHEN").fullmatch(words) and occasion(words) == when:
         return words
     clocks = ["" if clock is None else f"{clock:%H:%M}" for clock in (when.start, when.end)]
     return "\t".join(["", day, *clocks, venue])

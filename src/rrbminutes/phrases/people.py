@@ -65,7 +65,8 @@ def written_attendees(people: Sequence[Person]) -> list[str]:
 
 def _attendee(entry: str) -> Person | None:
     if entry.startswith("\\") and entry.count("\t") == len(Person._fields) - 1:
-        return Person(*[cell or None for cell in cells(entry)])
+        person = Person(*[cell or None for cell in cells(entry)])
+        return person if person.name or person.organisation or person.role else None
     parts = terminal("ATTENDEE").parts(entry)
     return None if parts is None else Person(*map(parts.get, Person._fields))
 

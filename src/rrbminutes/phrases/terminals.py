@@ -193,8 +193,8 @@ def _literal(leaf: Pattern) -> str:
     if "i" not in leaf.flags:
         return written
     if isinstance(leaf, PatternStr) and written[0].isalpha():  # a plain first letter lets other words of a list be passed over
-        return f"[{written[0].upper()}{written[0].lower()}](?i:{written[1:]})"
-    return f"(?i:{written})"
+        return f"[{written[0].upper()}{written[0].lower()}](?ai:{written[1:]})"
+    return f"(?ai:{written})"
 
 
 def _is_word_list(tree: Tree[Any]) -> bool:

@@ -87,7 +87,9 @@ def loads(data: str) -> Meeting:
     try:
         return _converter().structure({name: value for name, value in found.items() if name not in BESIDES}, Meeting)
     except BaseValidationError as error:
-        raise MinutesDataError(tuple(transform_error(error, format_exception=_problem))) from None
+        raise MinutesDataError(
+            tuple(problem.replace("._", ".") for problem in transform_error(error, format_exception=_problem))
+        ) from None
 
 
 def is_tuple(kind: Any) -> bool:

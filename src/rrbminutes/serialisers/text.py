@@ -135,7 +135,7 @@ def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
             written = f"{SEPARATOR}\n{written}"
         yield written
         before = block
-        leads = isinstance(block, Paragraph) and written.endswith(":") and not written.startswith("\\")
+        leads = isinstance(block, Paragraph) and rereading.leads(written)
 
 
 def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None) -> str:

@@ -109,7 +109,8 @@ def place(instance: object, attribute: Attribute[Any], value: object) -> None:
     """A span: two offsets, in order."""
     if type(value) is not Span:
         raise TypeError(f"{_named(instance, attribute)} must be a Span, not {type(value).__name__}")
-    if type(value.start) is not int or type(value.end) is not int or not 0 <= value.start <= value.end:
+    start, end = value
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise ValueError(f"{_named(instance, attribute)} must hold two offsets in order, not {value!r}")
 
 

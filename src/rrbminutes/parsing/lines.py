@@ -79,9 +79,10 @@ def lexed(text: str) -> Iterator[Line]:
 
 def looked_at(raw: str, start: int = 0) -> Line:
     """One line that is not blank, with its kind."""
-    words = tidied(raw)
+    printed = raw.strip()
     begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
-    end = begin + len(raw.strip())
+    end = begin + len(printed)
+    words = printed if printed.isprintable() and "  " not in printed and "\t" not in raw else tidied(raw)
     if not words:
         return Line("UNPRINTED", raw, start, words, None, begin, end)
     first = words[0]

@@ -17,9 +17,6 @@ def tidied(line: str) -> str:
     Promises:
         Every character that is printed is kept.  What is invisible goes; what cannot be printed is a blank.
     """
-    words = line.strip()
-    if words.isprintable() and "  " not in words and "\t" not in line:
-        return words
     words = terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", line))
     words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
     return words.lstrip() if words.strip() else ""

@@ -64,6 +64,7 @@ def test_meetings(meeting: Meeting) -> None:
 @pytest.mark.parametrize(
     "run",
     [
+        lambda: parse("Present:\n" + "- Ann Ash\n" * 60_000),
         lambda: Action("The members/" * 2000 + "x").owners,
         lambda: Action("MOPAC/" * 2000 + "x").owners,
         lambda: Action("Ann and " * 2000 + "x").owners,
@@ -75,7 +76,7 @@ def test_meetings(meeting: Meeting) -> None:
 def test_nothing_runs_away(run: Callable[[], object]) -> None:
     begun = time.perf_counter()
     run()
-    assert time.perf_counter() - begun < 5
+    assert time.perf_counter() - begun < 10
 
 
 def test_a_date_is_printed_in_the_digits_of_the_calendar() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any, cast
 
 from lark import Tree
@@ -130,9 +131,14 @@ class _Builder:
         yield Actions(found, heading=_printed(heading), span=_reach(nodes))
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
-        if action_columns(place.lines[0]):
-            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+        self.columns(action_columns(place.lines[0]), place)
         return actions(place.lines)
+
+    def columns(self, columns: tuple[str, ...], place: Place) -> tuple[str, ...]:
+        """The columns that the first row of a table names, if it does; that row is kept as a heading."""
+        if columns:
+            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+        return columns
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = nodes
@@ -143,18 +149,17 @@ class _Builder:
             yield from self.members(place, status)
 
     def members(self, place: Place, status: AttendanceStatus) -> Iterable[Block]:
-        columns = attendee_columns(place.lines[0])
-        if columns:
-            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+        columns = self.columns(attendee_columns(place.lines[0]), place)
         rows = named(place.lines[1:] if columns else place.lines)
-        cells_read = attendees([words for row in rows for words, _ in row])
-        each_cell = all(person is not None and person.name is None for person in cells_read) and not columns
+        people = attendees([words for row in rows for words, _ in row])
+        each_cell = all(person is not None and person.name is None for person in people) and not columns
+        cell_by_cell = iter(people)
         for row in rows:
+            in_cells = list(islice(cell_by_cell, len(row)))
             if len(row) == 1 or each_cell:
-                for words, span in row:
-                    yield from self.attendee(cells_read.pop(0), words, span, status)
+                for person, (words, span) in zip(in_cells, row, strict=True):
+                    yield from self.attendee(person, words, span, status)
             else:
-                del cells_read[: len(row)]
                 span = Span(row[0][1].start, row[-1][1].end)
                 yield from self.attendee(
                     in_row([words for words, _ in row], columns), "\t".join(words for words, _ in row), span, status

@@ -9,7 +9,7 @@ from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.labels import is_entry_label
 from rrbminutes.phrases.undertakings import owners_listed
-from rrbminutes.phrases.wording import cells, tidied, worded
+from rrbminutes.phrases.wording import ESCAPE, cells, tidied, worded
 
 __all__ = ["Named", "action_columns", "actions", "attendee_columns", "entries", "named"]
 
@@ -106,7 +106,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
 
 def _said(text: str, others: Sequence[Line]) -> str:
     more = [line.words for line in others]
-    if text.startswith("\\"):
+    if text.startswith(ESCAPE):
         return " ".join([worded(text), worded(" ".join(more))]).strip()
     return worded(" ".join([text, *more]))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.wording import cells, escaped
+from rrbminutes.phrases.wording import ESCAPE, cells, escaped, verbatim
 
 __all__ = ["Person", "attendees", "in_row", "is_chair", "without_article", "without_honorific", "written_attendees"]
 
@@ -64,7 +64,7 @@ def written_attendees(people: Sequence[Person]) -> list[str]:
 
 
 def _attendee(entry: str) -> Person | None:
-    if entry.startswith("\\") and entry.count("\t") == len(Person._fields) - 1:
+    if entry.startswith(ESCAPE) and entry.count("\t") == len(Person._fields) - 1:
         person = Person(*[cell or None for cell in cells(entry)])
         return person if person.name or person.organisation or person.role else None
     parts = terminal("ATTENDEE").parts(entry)
@@ -81,7 +81,7 @@ def _written(person: Person) -> str:
 
 def _in_columns(person: Person) -> str:
     first, *others = (value or "" for value in person)
-    return "\\" + "\t".join([first, *[escaped(value) if value else "" for value in others]])
+    return verbatim("\t".join([first, *[escaped(value) if value else "" for value in others]]))
 
 
 def is_chair(role: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["cells", "escaped", "is_plain", "spaced", "tidied", "worded"]
+__all__ = ["ESCAPE", "cells", "escaped", "is_plain", "spaced", "tidied", "verbatim", "worded"]
 
 ESCAPE = "\\"
 """What follows it stands verbatim, to the end of the line or of the cell."""
@@ -17,7 +17,7 @@ def tidied(line: str) -> str:
     Promises:
         Every character that is printed is kept.  What is invisible goes; what cannot be printed is a blank.
     """
-    words = terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", line))
+    words = _printable(line)
     words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
     return words.lstrip() if words.strip() else ""
 
@@ -25,8 +25,13 @@ def tidied(line: str) -> str:
 def spaced(text: str) -> str:
     """*text* with every run of white space, and of what cannot be printed, as one blank."""
     if not text.isprintable():
-        text = terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", text))
+        text = _printable(text)
     return " ".join(text.split())
+
+
+def _printable(text: str) -> str:
+    """*text* without what is invisible, and with blanks for what cannot be printed."""
+    return terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", text))
 
 
 def is_plain(text: str) -> bool:
@@ -50,7 +55,12 @@ def worded(part: str) -> str:
 
 def escaped(words: str) -> str:
     """A part that ``worded`` reads back as *words*: plain where that does, else behind an escape."""
-    return words if worded(words) == words else ESCAPE + words
+    return words if worded(words) == words else verbatim(words)
+
+
+def verbatim(words: str) -> str:
+    """A part that says *words* as they stand, whatever they look like."""
+    return ESCAPE + words
 
 
 def cells(line: str) -> list[str]:

@@ -88,13 +88,19 @@ def loads(data: str) -> Meeting:
         return _converter().structure({name: value for name, value in found.items() if name not in BESIDES}, Meeting)
     except BaseValidationError as error:
         raise MinutesDataError(
-            tuple(problem.replace("._", ".") for problem in transform_error(error, format_exception=_problem))
+            tuple(_in_keys(problem) for problem in transform_error(error, format_exception=_problem))
         ) from None
 
 
 def is_tuple(kind: Any) -> bool:
     """True for ``tuple[X, ...]``."""
     return get_origin(kind) is tuple and get_args(kind)[1:] == (...,)
+
+
+def _in_keys(problem: str) -> str:
+    """A problem with its place in the keys of the data, where a field of ours has another name."""
+    what, _, where = problem.rpartition(" @ ")
+    return f"{what} @ {where.replace('._', '.')}"
 
 
 def _problem(error: BaseException, kind: type | None) -> str:

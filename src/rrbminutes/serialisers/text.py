@@ -29,12 +29,12 @@ from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.phrases.dates import Occasion, written_date, written_hours, written_occasion
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import Person, written_attendees
-from rrbminutes.phrases.wording import escaped
+from rrbminutes.phrases.wording import ESCAPE, escaped, verbatim
 
 __all__ = ["dumps", "loads"]
 
-SEPARATOR = "\\"
-ITEMS_END = "\\ ---"
+SEPARATOR = ESCAPE
+ITEMS_END = verbatim(" ---")
 
 
 def _word(vocabulary: str) -> str:
@@ -71,7 +71,7 @@ def _head(meeting: Meeting) -> Iterator[str]:
 
 def _title(kind: str | None, body: str | None) -> Iterator[str]:
     stated = {name: value for name, value in (("kind", kind), ("body", body)) if value is not None}
-    lines = [kind] if body is None else [f"{kind}: {body}", f"{kind}: \\{body}"]
+    lines = [kind] if body is None else [f"{kind}: {body}", f"{kind}: {verbatim(body)}"]
     title = next(
         (line for line in lines if kind is not None and line is not None and rereading.as_fields(line) == stated), None
     )
@@ -89,7 +89,7 @@ def _field(vocabulary: str, name: str, value: str | None) -> Iterator[str]:
 
 def _plain_or_escaped(vocabulary: str, words: str, meant: dict[str, object]) -> str:
     prefix = f"{_word(vocabulary)}: "
-    return prefix + words if rereading.as_fields(prefix + words) == meant else f"{prefix}\\{words}"
+    return prefix + words if rereading.as_fields(prefix + words) == meant else prefix + verbatim(words)
 
 
 def _attendance(attendance: Iterable[Attendance]) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _heading(item: Item, level: int) -> str:
         return hashes + label
     before = f"{hashes}{label} – " if label else hashes
     plain = before + item.title
-    return plain if rereading.as_heading(plain) == (level, item.label, item.title) else f"{before}\\{item.title}"
+    return plain if rereading.as_heading(plain) == (level, item.label, item.title) else before + verbatim(item.title)
 
 
 def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
@@ -142,19 +142,19 @@ def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None) -> st
     """Plain, unless it would be read as something else, or as going on from the paragraph before it."""
     text = paragraph.text
     open_before = isinstance(after, Paragraph) and not rereading.is_closed(after.text)
-    return text if rereading.as_prose(text, headed=headed, open_before=open_before) == text else f"\\{text}"
+    return text if rereading.as_prose(text, headed=headed, open_before=open_before) == text else verbatim(text)
 
 
 def _entry(entry: Entry) -> str:
     mark = "-" if entry.label is None else f"({entry.label})" if entry.label.isalpha() else f"{entry.label}."
     plain = f"{mark} {entry.text}"
-    return plain if rereading.as_entry(plain) == entry else f"{mark} \\{entry.text}"
+    return plain if rereading.as_entry(plain) == entry else f"{mark} {verbatim(entry.text)}"
 
 
 def _row(row: Sequence[str]) -> str:
     others = [escaped(cell) for cell in row[1:]]
     plain = "\t".join([escaped(row[0]), *others])
-    return plain if rereading.as_row(plain) == tuple(row) else "\t".join(["\\" + row[0], *others])
+    return plain if rereading.as_row(plain) == tuple(row) else "\t".join([verbatim(row[0]), *others])
 
 
 def _undertakings(actions: Sequence[Action]) -> list[str]:

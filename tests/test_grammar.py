@@ -106,7 +106,7 @@ def test_no_terminal_runs_away(piece: str) -> None:
         ("Time: 7pm", "FIELD"),
         ("**Venue:** Town Hall", "FIELD"),
         ("31 January 2017, Town Hall 9.30-11.30", "DATED"),
-        ("31 January 2017 was a good day, and Ann said so.", "PROSE"),
+        ("31 January 2017 was a good day, and Ann said so.", "MARKED"),
         ("Draft", "DRAFT"),
         ("OFFICIAL-SENSITIVE", "PROTECTED"),
         ("Attendees", "ATTENDANCE"),

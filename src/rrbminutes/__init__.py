@@ -30,6 +30,7 @@ from rrbminutes.model import (
     Printed,
     Span,
     Table,
+    Vote,
 )
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "RrbMinutesError",
     "Span",
     "Table",
+    "Vote",
     "check",
     "dumps",
     "loads",

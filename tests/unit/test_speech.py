@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from rrbminutes.phrases.speech import decisions_in, speech_in
+from rrbminutes.phrases.decisions import decisions_in
+from rrbminutes.phrases.speech import speech_in
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from rrbminutes.model.items import Item
 from rrbminutes.model.meeting import Meeting
 from rrbminutes.model.next_meeting import NextMeeting
 from rrbminutes.model.spans import Printed, Span
-from rrbminutes.model.speech import Contribution, Decision
+from rrbminutes.model.speech import Contribution, Decision, Vote
 
 __all__ = [
     "Action",
@@ -34,4 +34,5 @@ __all__ = [
     "Printed",
     "Span",
     "Table",
+    "Vote",
 ]

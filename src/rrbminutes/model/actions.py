@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal
 
@@ -11,9 +12,19 @@ from attrs import field, frozen
 from rrbminutes.model.spans import NOWHERE, Span
 from rrbminutes.model.validators import day, optional, optional_words, place, tuple_of, words
 from rrbminutes.phrases.dates import calendar_date, dates_in
-from rrbminutes.phrases.undertakings import DueKind, due_in, due_kind, owners_in, owners_listed
+from rrbminutes.phrases.labels import is_entry_label
+from rrbminutes.phrases.undertakings import (
+    DueKind,
+    actions_marked,
+    due_in,
+    due_kind,
+    is_done,
+    note_behind,
+    owners_in,
+    owners_listed,
+)
 
-__all__ = ["Action", "Due"]
+__all__ = ["Action", "Due", "action_of_row", "actions_of", "actions_of_rows"]
 
 
 @frozen
@@ -117,6 +128,49 @@ class Action:
             stated.add("due")
         return frozenset(stated)
 
+    @property
+    def is_done(self) -> bool:
+        """True where its status, or what stands behind its words in a bracket, says that it is done or was carried forward."""
+        return is_done(self.status or "") or is_done(note_behind(self.text))
+
     def before(self, next_meeting: date | None) -> Action:
         """The same action, knowing the date of the next meeting, by which it may be due."""
         return attrs.evolve(self, next_meeting=next_meeting)
+
+
+def actions_of(text: str, span: Span) -> tuple[Action, ...]:
+    """The actions that words printed at *span* mark as such."""
+    return tuple(
+        Action(
+            text[found.start : found.end],
+            label=found.label,
+            owners=found.owners,
+            span=span.within(text, found.start, found.end),
+        )
+        for found in actions_marked(text)
+    )
+
+
+def action_of_row(row: Sequence[str], columns: Sequence[str], span: Span) -> Action:
+    """An action in a row; where the columns do not fit the row, all its words, behind its number."""
+    place = {name: cell for name, cell in zip(columns, row, strict=False) if name}
+    if not place.get("text_column") or any(row[len(columns) :]):
+        label, said = (row[0], row[1:]) if is_entry_label(row[0]) and any(row[1:]) else ("", row)
+        return Action(" ".join(filter(None, said)), label=label or None, span=span)
+    due = place.get("due_column")
+    return Action(
+        place["text_column"],
+        label=place.get("ref_column") or None,
+        owners=owners_listed(place.get("owner_column", "")),
+        due=Due(due, span=span) if due else None,
+        status=place.get("status_column") or None,
+        span=span,
+    )
+
+
+def actions_of_rows(rows: Iterable[Sequence[str]], columns: Sequence[str], span: Span) -> Iterator[Action]:
+    """The actions of a table that is not under a heading of actions; what is done, or only carried forward, is none."""
+    for row in rows:
+        action = dict(zip(columns, row, strict=False))
+        if action.get("text_column") and not is_done(action.get("status_column", "")):
+            yield action_of_row(row, columns, span)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from rrbminutes.model.actions import Action
+from rrbminutes.model.actions import Action, actions_of, actions_of_rows
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision, contributions_of, decisions_of
 from rrbminutes.model.validators import entry_label, optional, place, tuple_of, words
+from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.wording import is_plain
 
 __all__ = [
@@ -41,6 +42,11 @@ class Paragraph:
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     @property
+    def actions(self) -> tuple[Action, ...]:
+        """The actions that it marks as such: ``Action: JS to write``."""
+        return actions_of(self.text, self.span)
+
+    @property
     def decisions(self) -> tuple[Decision, ...]:
         """The decisions that its sentences state."""
         return decisions_of(self.text, self.span)
@@ -58,6 +64,16 @@ class Entry:
     text: str = field(validator=words)
     label: str | None = field(default=None, validator=entry_label, kw_only=True)
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The actions that it marks as such: ``ACTION (Ben): write``, or a task that is not ticked: ``[ ] write``."""
+        return actions_of(self.text, self.span)
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions that its sentences state."""
+        return decisions_of(self.text, self.span)
 
 
 def _some(instance: object, attribute: Attribute[Any], value: tuple[Any, ...]) -> None:
@@ -112,6 +128,14 @@ class Table:
                 if cell and not is_plain(cell):
                     raise ValueError(f"Table.rows: a cell holds single blanks and printable characters only, not {cell!r}")
 
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """Its rows as actions, where its first row names an action, and who is to do it or by when."""
+        columns = action_columns(self.rows[0])
+        if not {"owner_column", "due_column"} & {*columns}:
+            return ()
+        return tuple(actions_of_rows(self.rows[1:], columns, self.span))
+
 
 @frozen
 class Actions:
@@ -129,13 +153,31 @@ BLOCKS = (Paragraph, Bullets, Numbers, Table, Actions)
 
 
 def actions_in(blocks: Iterable[Block]) -> tuple[Action, ...]:
-    """The actions of the lists of actions among *blocks*."""
-    return tuple(action for block in blocks if isinstance(block, Actions) for action in block.entries)
+    """The actions of the lists of actions among *blocks*, and those that their words mark as such."""
+    return tuple(action for block in blocks for action in _actions_of(block))
+
+
+def _actions_of(block: Block) -> Iterator[Action]:
+    match block:
+        case Actions():
+            yield from block.entries
+        case Paragraph() | Table():
+            yield from block.actions
+        case Bullets() | Numbers():
+            yield from (action for entry in block.entries for action in entry.actions)
 
 
 def decisions_in(blocks: Iterable[Block]) -> tuple[Decision, ...]:
-    """The decisions that the paragraphs among *blocks* state."""
-    return tuple(found for block in blocks if isinstance(block, Paragraph) for found in block.decisions)
+    """The decisions that the paragraphs and entries among *blocks* state."""
+    return tuple(decision for block in blocks for decision in _decisions_of(block))
+
+
+def _decisions_of(block: Block) -> Iterator[Decision]:
+    match block:
+        case Paragraph():
+            yield from block.decisions
+        case Bullets() | Numbers():
+            yield from (decision for entry in block.entries for decision in entry.decisions)
 
 
 def contributions_in(blocks: Iterable[Block]) -> tuple[Contribution, ...]:

@@ -31,10 +31,10 @@ def leaves(meeting: Meeting) -> tuple[Leaf, ...]:
 def _leaves(meeting: Meeting) -> Iterator[Leaf]:
     yield from meeting.headings
     yield from meeting.furniture
-    yield from meeting.attendance
+    yield from meeting.stated.attendance
     yield from meeting.action_summary
-    if meeting.next_meeting is not None:
-        yield meeting.next_meeting
+    if meeting.stated.next_meeting is not None:
+        yield meeting.stated.next_meeting
     for item in meeting.walk():
         if item.heading is not None:
             yield item.heading

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from functools import cached_property
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -12,13 +14,23 @@ from rrbminutes.model.attendance import Attendance
 from rrbminutes.model.blocks import BLOCKS, Block, actions_in, contributions_in, decisions_in
 from rrbminutes.model.items import Item
 from rrbminutes.model.next_meeting import NextMeeting
+from rrbminutes.model.reading import apologies_of, clock_of, following_of
 from rrbminutes.model.resolving import resolved
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision
 from rrbminutes.model.validators import clock, day, optional, optional_words, place, tuple_of, tuple_of_words
 from rrbminutes.phrases.people import is_chair
 
-__all__ = ["Meeting"]
+__all__ = ["Meeting", "Stated"]
+
+
+class Stated(NamedTuple):
+    """What a meeting's minutes print in places of its own: lists, lines, fields at the head."""
+
+    attendance: tuple[Attendance, ...]
+    start: time | None
+    end: time | None
+    next_meeting: NextMeeting | None
 
 
 @frozen(kw_only=True)
@@ -41,18 +53,50 @@ class Meeting:
     status: str | None = field(default=None, validator=optional_words)
     markings: tuple[str, ...] = field(default=(), validator=tuple_of_words)
     date: date | None = field(default=None, validator=day)
-    start: time | None = field(default=None, validator=clock)
-    end: time | None = field(default=None, validator=clock)
+    _start: time | None = field(default=None, alias="start", validator=clock)
+    _end: time | None = field(default=None, alias="end", validator=clock)
     venue: str | None = field(default=None, validator=optional_words)
-    attendance: tuple[Attendance, ...] = field(default=(), validator=tuple_of(Attendance))
+    _attendance: tuple[Attendance, ...] = field(default=(), alias="attendance", validator=tuple_of(Attendance))
     front: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
     items: tuple[Item, ...] = field(default=(), validator=tuple_of(Item))
     action_summary: tuple[Action, ...] = field(default=(), validator=tuple_of(Action))
-    next_meeting: NextMeeting | None = field(default=None, validator=optional(NextMeeting))
+    _next_meeting: NextMeeting | None = field(default=None, alias="next_meeting", validator=optional(NextMeeting))
     back: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
     headings: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
     furniture: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False)
+
+    @cached_property
+    def attendance(self) -> tuple[Attendance, ...]:
+        """Who was there and who was not: those on lists, and those from whom paragraphs say that apologies came."""
+        listed = {(entry.name, entry.organisation if entry.name is None else None) for entry in self._attendance}
+        read = apologies_of(self.front, self.walk())
+        return self._attendance + tuple(entry for entry in read if (entry.name, None) not in listed or entry.name is None)
+
+    @cached_property
+    def start(self) -> time | None:
+        """When it began: as stated at the head, else as a paragraph says that it opened; None where neither does."""
+        return self._start if self._start is not None else clock_of(self.blocks, "OPENED_AT", last=False)
+
+    @cached_property
+    def closed_at(self) -> time | None:
+        """When it closed, as the last paragraph that says so; None where none does."""
+        return clock_of(self.blocks, "CLOSED_AT", last=True)
+
+    @cached_property
+    def end(self) -> time | None:
+        """When it ended: when it closed, else the end stated at the head; None where neither is stated."""
+        return self.closed_at if self._end is None else self._end
+
+    @cached_property
+    def next_meeting(self) -> NextMeeting | None:
+        """When and where the body meets next: as a line of its own states, else as a paragraph says; None where none does."""
+        return self._next_meeting if self._next_meeting is not None else following_of(self.blocks, self.walk())
+
+    @property
+    def stated(self) -> Stated:
+        """What is printed in places of its own, and not read from paragraphs."""
+        return Stated(self._attendance, self._start, self._end, self._next_meeting)
 
     def walk(self) -> Iterator[Item]:
         """All items at every level, in the order of the text."""
@@ -66,9 +110,14 @@ class Meeting:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """All actions but those of the summary, each knowing the date of the next meeting where the minutes state it."""
+        """
+        All actions, each knowing the date of the next meeting where the minutes state it.
+
+        A summary repeats them, so its own count only where no others stand.
+        """
         following = self.next_meeting.date if self.next_meeting is not None else None
-        return tuple(action.before(following) for action in actions_in(self.blocks))
+        found = actions_in(self.blocks) or tuple(action for action in self.action_summary if not action.is_done)
+        return tuple(action.before(following) for action in found)
 
     @property
     def decisions(self) -> tuple[Decision, ...]:

@@ -7,10 +7,11 @@ from typing import get_args
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
-from rrbminutes.model.validators import one_of, optional_words, place, words
-from rrbminutes.phrases.speech import ContributionKind, Strength, decisions_in, speech_in
+from rrbminutes.model.validators import count, one_of, optional_one_of, optional_words, place, words
+from rrbminutes.phrases.decisions import Manner, Strength, decisions_in, mover_in, seconder_in, votes_in
+from rrbminutes.phrases.speech import ContributionKind, speech_in
 
-__all__ = ["Contribution", "Decision", "contributions_of", "decisions_of"]
+__all__ = ["Contribution", "Decision", "Vote", "contributions_of", "decisions_of"]
 
 
 @frozen
@@ -30,6 +31,41 @@ class Decision:
     verb: str = field(validator=words)
     strength: Strength = field(validator=one_of(*get_args(Strength)))
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
+
+    @property
+    def mover(self) -> str | None:
+        """Who moved it, as printed (``Cllr Ash``, ``RB``); None where the words do not say."""
+        return mover_in(self.text)
+
+    @property
+    def seconder(self) -> str | None:
+        """Who seconded it, as printed; None where the words do not say."""
+        return seconder_in(self.text)
+
+    @property
+    def vote(self) -> Vote | None:
+        """How the votes fell; None where the words do not say."""
+        found = votes_in(self.text)
+        return None if found is None else Vote(*found)
+
+
+@frozen
+class Vote:
+    """
+    How the votes fell, as printed in words or figures; what is not stated is None.
+
+    ``manner`` is the word that says how the vote was taken or went: ``nem con`` means that nobody was against,
+    ``unanimous`` that all were for it.
+
+    >>> from rrbminutes import Paragraph
+    >>> Paragraph("It was agreed by 5 votes for and 2 against.").decisions[0].vote
+    Vote(for_=5, against=2, abstained=None, manner=None)
+    """
+
+    for_: int | None = field(default=None, validator=count)
+    against: int | None = field(default=None, validator=count)
+    abstained: int | None = field(default=None, validator=count)
+    manner: Manner | None = field(default=None, validator=optional_one_of(*get_args(Manner)))
 
 
 @frozen

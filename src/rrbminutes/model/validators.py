@@ -15,11 +15,13 @@ from rrbminutes.phrases.wording import is_plain
 
 __all__ = [
     "clock",
+    "count",
     "day",
     "entry_label",
     "item_label",
     "one_of",
     "optional",
+    "optional_one_of",
     "optional_words",
     "place",
     "tuple_of",
@@ -122,6 +124,22 @@ def one_of(*values: str) -> Validator:
             raise ValueError(f"{_named(instance, attribute)} must be one of {', '.join(values)}, not {value!r}")
 
     return validate
+
+
+def optional_one_of(*values: str) -> Validator:
+    """One of a few words, or None."""
+
+    def validate(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if value is not None:
+            one_of(*values)(instance, attribute, value)
+
+    return validate
+
+
+def count(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """A number of votes, or None."""
+    if value is not None and (type(value) is not int or value < 0):
+        raise ValueError(f"{_named(instance, attribute)} must be a number of votes, not {value!r}")
 
 
 def _named(instance: object, attribute: Attribute[Any]) -> str:

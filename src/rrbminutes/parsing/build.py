@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from typing import Any, cast
 
+import attrs
 from lark import Tree
 
 from rrbminutes.model import (
@@ -25,12 +25,14 @@ from rrbminutes.model import (
     Table,
 )
 from rrbminutes.parsing.head import Head
+from rrbminutes.parsing.headings import Heading
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import action_columns, actions, attendee_columns, entries, named
+from rrbminutes.parsing.lists import actions, entries, is_row, without_rules
+from rrbminutes.parsing.matter import matter_of
+from rrbminutes.parsing.members import Member, is_table_of_people, members, members_behind, status_of
 from rrbminutes.parsing.places import Place
+from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
-from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.people import Person, attendees, in_row
 from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["built"]
@@ -46,11 +48,14 @@ class _Builder:
 
     def __init__(self) -> None:
         self.heading = Head()
-        self.attending: list[Attendance] = []
+        self.attendance_: list[Attendance] = []
         self.summarised: list[Action] = []
         self.following: NextMeeting | None = None
+        self.stated_before: dict[str, Any] = {}
         self.headings: list[Printed] = []
         self.unread: list[Printed] = []
+        self.offices: list[tuple[Member, Printed]] = []
+        self.in_items = False
 
     def start(self, nodes: Sequence[Any], span: Span) -> Meeting:
         front: list[Block] = []
@@ -59,15 +64,17 @@ class _Builder:
         for node in nodes:
             rule = node.data if isinstance(node, Tree) else ""
             if rule == "item":
+                self.in_items = True
                 items.append(self.item(node.children))
             elif rule in ("summary", "back"):
                 (back if items or rule == "back" else front).extend(self.visit(node))
             elif rule != "head" or not self.says(*node.children):
                 front.extend(self.visit(node))
+        self.in_office()
         return Meeting(
-            **self.heading.fields,
+            **{**self.stated_before, **self.heading.fields},
             markings=tuple(self.heading.markings),
-            attendance=tuple(self.attending),
+            attendance=tuple(self.attendance_),
             front=tuple(front),
             items=tuple(items),
             action_summary=tuple(self.summarised),
@@ -86,7 +93,7 @@ class _Builder:
 
     def says(self, place: Place) -> bool:
         """Keep a line that says something of the meeting that was not said before; False for another."""
-        taken = self.heading.take(place.lines[0], place.type)
+        taken = self.heading.take(place.lines, place.type)
         if taken:
             self.headings.append(_printed(place))
         return taken
@@ -95,24 +102,29 @@ class _Builder:
         return self.paragraph(nodes[0])
 
     def item(self, nodes: Sequence[Any]) -> Item:
-        heading, *others = nodes
-        blocks: list[Block] = []
+        place, *others = nodes
+        said = place.heading or Heading("HEADED", 0, None, worded(place.lines[0].part("title") or place.lines[0].words))
+        blocks: list[Block] = [*_behind(place, said)]
         items: list[Item] = []
         for node in others:
             if isinstance(node, Tree) and node.data.startswith("item"):
                 items.append(self.item(node.children))
             else:
                 blocks.extend(self.visit(node))
-        line = heading.lines[0]
-        title = line.part("title") or line.part("text")
-        return Item(
-            line.part("label"),
-            None if title is None else worded(title),
-            tuple(blocks),
-            tuple(items),
-            heading=_printed(heading),
-            span=_reach(nodes),
-        )
+        title = None if said.title is None else worded(said.title)
+        return Item(said.label, title, tuple(blocks), tuple(items), heading=_heading(place, said), span=_reach(nodes))
+
+    def matter(self, place: Place) -> Iterable[Block]:
+        said = matter_of([line for line in place.lines if line.words])
+        self.stated_before = said.fields
+        self.headings.extend(said.lines)
+        self.following = said.next_meeting
+        for member, status in said.people:
+            yield from self.attending_all([member], status)
+
+    def section(self, place: Place) -> Iterable[Block]:
+        self.headings.append(_printed(place))
+        return ()
 
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *others = nodes
@@ -131,58 +143,63 @@ class _Builder:
         yield Actions(found, heading=_printed(heading), span=_reach(nodes))
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
-        self.columns(action_columns(place.lines[0]), place)
+        if is_row(place.lines[0]):
+            self.columns(action_columns(cells(place.lines[0].words)), place)
         return actions(place.lines)
 
     def columns(self, columns: tuple[str, ...], place: Place) -> tuple[str, ...]:
         """The columns that the first row of a table names, if it does; that row is kept as a heading."""
         if columns:
-            self.headings.append(Printed("COLUMNS", place.lines[0].words, place.lines[0].span))
+            first = without_rules(place.lines[:2])[0]
+            self.headings.append(Printed("COLUMNS", first.words, first.span))
         return columns
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = nodes
         self.headings.append(_printed(heading))
-        word = " ".join(heading.lines[0].parts["status"].split())
-        status = cast("AttendanceStatus", terminal("STATUS").meanings[word.casefold()])
+        status = status_of(heading.lines[0])
         for place in lists:
-            yield from self.members(place, status)
+            first = place.lines[0]
+            columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
+            yield from self.attending_all(members(_below(place.lines) if columns else place.lines, columns), status)
 
-    def members(self, place: Place, status: AttendanceStatus) -> Iterable[Block]:
-        columns = self.columns(attendee_columns(place.lines[0]), place)
-        rows = named(place.lines[1:] if columns else place.lines)
-        people = attendees([words for row in rows for words, _ in row])
-        each_cell = all(person is not None and person.name is None for person in people) and not columns
-        cell_by_cell = iter(people)
-        for row in rows:
-            in_cells = list(islice(cell_by_cell, len(row)))
-            if len(row) == 1 or each_cell:
-                for person, (words, span) in zip(in_cells, row, strict=True):
-                    yield from self.attendee(person, words, span, status)
-            else:
-                span = Span(row[0][1].start, row[-1][1].end)
-                yield from self.attendee(
-                    in_row([words for words, _ in row], columns), "\t".join(words for words, _ in row), span, status
-                )
+    def listed(self, place: Place) -> Iterable[Block]:
+        line = place.lines[0]
+        people = members_behind(place.lines)
+        end = line.until(people[0].span.start) if people else place.span.end
+        self.headings.append(Printed(place.type, line.words, Span(line.begin, end)))
+        return self.attending_all(people, status_of(line))
 
-    def attendee(self, person: Person | None, words: str, span: Span, status: AttendanceStatus) -> Iterable[Block]:
-        if person is None:
-            return (Paragraph(worded(words), span=span),)
-        name, organisation, role, honorific, postnominals, initials = person
-        self.attending.append(
-            Attendance(
-                name,
-                organisation=organisation,
-                role=role,
-                honorific=honorific,
-                postnominals=postnominals,
-                initials=initials,
-                status=status,
-                printed=worded(words),
-                span=span,
-            )
-        )
+    def office(self, place: Place) -> Iterable[Block]:
+        people = members_behind(place.lines)
+        if self.in_items or len(people) != 1 or people[0].person is None or people[0].person.name is None:
+            return self.paragraph(place)
+        role = place.lines[0].parts["role"]
+        member = people[0]._replace(person=people[0].person._replace(role=role), span=place.span)
+        self.offices.append((member, _printed(place)))
         return ()
+
+    def in_office(self) -> None:
+        """Give those who hold an office on a line of its own that role, on the list where they stand, else by themselves."""
+        for member, line in self.offices:
+            person = member.person
+            assert person is not None
+            listed = [index for index, entry in enumerate(self.attendance_) if entry.name == person.name]
+            if listed and self.attendance_[listed[0]].role is None:
+                self.attendance_[listed[0]] = attrs.evolve(self.attendance_[listed[0]], role=person.role)
+            if listed:
+                self.headings.append(line)
+            else:
+                list(self.attending_all([member], "present"))
+
+    def attending_all(self, people: Iterable[Member], heading: AttendanceStatus) -> Iterable[Block]:
+        for words, span, person, own in people:
+            status = own or heading
+            if person is None:
+                yield Paragraph(worded(words), span=span)
+            else:
+                stated = person._asdict()
+                self.attendance_.append(Attendance(**stated, status=status, printed=worded(words), span=span))
 
     def next_meeting(self, place: Place) -> Iterable[Block]:
         parts = place.lines[0].parts
@@ -199,7 +216,13 @@ class _Builder:
         return (Numbers(entries(place.lines), span=place.span),)
 
     def table(self, place: Place) -> Iterable[Block]:
-        return (Table(tuple(tuple(cells(line.words)) for line in place.lines if line.words), span=place.span),)
+        first = place.lines[0]
+        columns = attendee_columns(cells(first.words)) if is_row(first) and not self.in_items else ()
+        if is_table_of_people(columns):
+            self.columns(columns, place)
+            return self.attending_all(members(_below(place.lines), columns), "present")
+        rows = without_rules(place.lines)
+        return (Table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)
 
     def paragraph(self, place: Place) -> Iterable[Block]:
         return (Paragraph(_joined(place.lines), span=place.span),)
@@ -214,8 +237,30 @@ def _joined(lines: Sequence[Line]) -> str:
     return worded(lines[0].words if len(lines) == 1 else " ".join([line.words for line in lines if line.words]))
 
 
+def _below(lines: Sequence[Line]) -> Sequence[Line]:
+    """The rows below the one that names the columns, and below the rule under it."""
+    return lines[2:] if lines[1:2] and lines[1].kind == "RULE" else lines[1:]
+
+
 def _printed(place: Place) -> Printed:
     return Printed(place.type, place.lines[0].words, place.span)
+
+
+def _heading(place: Place, said: Heading) -> Printed:
+    """A heading as it is printed, without the prose behind it."""
+    line = place.lines[0]
+    if said.rest is None:
+        lines = [line.words for line in place.lines if line.words]
+        return Printed(place.type, " ".join(lines), place.span)
+    return Printed(place.type, line.words[: said.rest].strip(), Span(line.begin, line.until(line.at(said.rest))))
+
+
+def _behind(place: Place, said: Heading) -> Iterable[Block]:
+    """The paragraph that begins on the line of a heading."""
+    if said.rest is not None:
+        first, *others = place.lines
+        words = " ".join([first.words[said.rest :], *[line.words for line in others if line.words]])
+        yield Paragraph(worded(words), span=Span(first.at(said.rest), place.span.end))
 
 
 def _reach(nodes: Sequence[Any]) -> Span:

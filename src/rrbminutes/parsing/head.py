@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rrbminutes.parsing.lines import Line
-from rrbminutes.phrases.dates import hours, occasion
+from rrbminutes.phrases.dates import hours, occasion, occasion_in
+from rrbminutes.phrases.titles import body_in, kind_in
 from rrbminutes.phrases.wording import worded
 
 __all__ = ["Head"]
@@ -21,9 +23,13 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
 
-    def take(self, line: Line, place: str) -> bool:
-        """Read a line in its place into fields; False where it says nothing of a meeting, or what was said before."""
-        stated = {"venue": line.words} if place == "VENUE" else _stated(line)
+    def take(self, lines: Sequence[Line], place: str) -> bool:
+        """Read lines in their place into fields; False where they say nothing of a meeting, or what was said before."""
+        if place in ("TITLE", "HELD_THERE"):
+            stated: dict[str, Any] = _entitled(" ".join([line.words for line in lines if line.words]), place)
+            stated = {name: value for name, value in stated.items() if name not in self.fields}
+        else:
+            stated = {"venue": lines[0].words} if place == "VENUE" else _stated(lines[0])
         if not stated or not stated.keys().isdisjoint(self.fields):
             return False
         marking = stated.pop("marking", None)
@@ -31,6 +37,15 @@ class Head:
             self.markings.append(marking)
         self.fields |= stated
         return True
+
+
+def _entitled(words: str, place: str) -> dict[str, Any]:
+    """What the title of a document, or what goes on from it, states."""
+    date, start, end, venue = occasion_in(words)
+    stated: dict[str, Any] = {"date": date, "start": start, "end": end, "venue": venue}
+    if place == "TITLE":
+        stated |= {"kind": kind_in(words), "body": body_in(words)}
+    return {name: value for name, value in stated.items() if value is not None}
 
 
 def _stated(line: Line) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from rrbminutes.parsing.places import Place
 
 __all__ = ["levelled"]
 
-RANKS = {"ITEM": 1, "HEADING": 1, "SUBHEADING": DEEPEST + 1}
-"""The ranks of headings that have no hashes; a heading closes all that are open of its own rank or a higher number."""
+SUB = DEEPEST + 1
+"""The rank of a sub-heading; a heading closes all that are open of its own rank or a higher number."""
 
 ENDS = ("SUMMARY", "ITEMS_END")
 """What belongs to the meeting, not to an item: it closes all that are open."""
@@ -25,14 +25,13 @@ def levelled(places: Iterable[Place]) -> Iterator[Place]:
     """
     open_ranks: list[int] = []
     for place in places:
-        if place.type in RANKS and (open_ranks or place.type != "SUBHEADING"):
-            hashes = place.lines[0].part("hashes")
-            rank = RANKS[place.type] if hashes is None else len(hashes)
+        if place.heading is not None or (place.type == "SUBHEADING" and open_ranks):
+            rank = SUB if place.heading is None else place.heading.rank
             while open_ranks and open_ranks[-1] >= rank:
                 open_ranks.pop()
             del open_ranks[DEEPEST - 1 :]
             open_ranks.append(rank)
-            yield Place(f"ITEM_{len(open_ranks)}", place.lines)
+            yield Place(f"ITEM_{len(open_ranks)}", place.lines, place.heading)
         else:
             if place.type in ENDS:
                 open_ranks.clear()

@@ -11,7 +11,7 @@ from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
-from rrbminutes.phrases.wording import tidied
+from rrbminutes.phrases.wording import printed_at, spaced, tidied
 
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
@@ -39,6 +39,33 @@ class Line(NamedTuple):
     def part(self, name: str) -> str | None:
         """One part of the line; None where it has none of that name."""
         return None if self.found is None else kinds()[self.kind].part(self.found, name)
+
+    def at(self, index: int) -> int:
+        """Where in the text a character of ``words`` is printed."""
+        if self.end - self.begin == len(self.words):
+            return self.begin + index
+        return self.start + printed_at(self.raw, len("".join(self.words[:index].split())))
+
+    def charted(self) -> tuple[str, list[int]]:
+        """The words of the line, with a tab for each wide gap between them, and where in the text each character is printed."""
+        words: list[str] = []
+        where: list[int] = []
+        gap = 0
+        for offset, character in enumerate(self.raw, self.start):
+            if not spaced(character):
+                gap += 2 if character == "\t" else character.isspace()
+                continue
+            if gap and words:
+                words.append("\t" if gap > 1 else " ")
+                where.append(offset)
+            words.append(character)
+            where.append(offset)
+            gap = 0
+        return "".join(words), where
+
+    def until(self, offset: int) -> int:
+        """Where what is printed on the line before an offset of the text ends."""
+        return self.start + len(self.raw[: offset - self.start].rstrip())
 
     @property
     def has_parts(self) -> bool:

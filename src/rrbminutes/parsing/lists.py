@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from rrbminutes.model import Action, Due, Entry, Span
+from rrbminutes.model import Action, Entry, Span
+from rrbminutes.model.actions import action_of_row
 from rrbminutes.parsing.lines import Line
+from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.labels import is_entry_label
-from rrbminutes.phrases.undertakings import owners_listed
-from rrbminutes.phrases.wording import ESCAPE, cells, tidied, worded
+from rrbminutes.phrases.undertakings import led_by_owner, owners_in
+from rrbminutes.phrases.wording import BAR, ESCAPE, cells, is_barred, tidied, worded
 
-__all__ = ["Named", "action_columns", "actions", "attendee_columns", "entries", "named"]
+__all__ = ["Named", "actions", "cells_of", "entries", "is_row", "without_rules"]
 
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
@@ -27,77 +28,60 @@ def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
 
 def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
     """The actions of a list or of a table; a row that only names its columns is none."""
-    columns = action_columns(lines[0])
-    rows = lines[1:] if columns else lines
+    columns = action_columns(cells(lines[0].words)) if is_row(lines[0]) else ()
+    rows = [line for line in lines[1:] if line.kind != "RULE" or line is not lines[1]] if columns else lines
+    in_lines = rows and rows[0].part("text") is None and not is_row(rows[0])
     return tuple(
-        _tabled(first, columns) if "\t" in first.words and first.part("text") is None else _listed(first, others)
-        for first, others in _groups(rows)
+        action_of_row(cells(first.words), columns, first.span) if is_row(first) else _listed(first, others)
+        for first, others in _groups(without_rules(rows), _begins_action if in_lines else _begins_entry)
     )
 
 
-def action_columns(line: Line) -> tuple[str, ...]:
-    """The columns of a table of actions, where its first row names them, each once, and one of them the action."""
-    found = _columns(line, "COLUMN")
-    return found if "text_column" in found else ()
-
-
-def attendee_columns(line: Line) -> tuple[str, ...]:
-    """The columns of an attendance list, where its first row names them, each once, and the first of them the name."""
-    found = _columns(line, "ATTENDEE_COLUMN")
-    return found if found[:1] == ("name_column",) else ()
-
-
-def _columns(line: Line, vocabulary: str) -> tuple[str, ...]:
-    found = [terminal(vocabulary).meanings.get(cell.casefold(), "") for cell in cells(line.words)]
-    return tuple(found) if len(found) > 1 and all(found) and len(set(found)) == len(found) else ()
-
-
-def named(lines: Sequence[Line]) -> list[list[Named]]:
-    """The rows of an attendance list: each its cells, or its one entry."""
-    rows: list[list[Named]] = []
+def without_rules(lines: Sequence[Line]) -> list[Line]:
+    """The lines that print something; a rule between rows belongs to the row before it."""
+    kept: list[Line] = []
     for line in lines:
-        text = line.part("text")
-        if text is not None:
-            rows.append([(text, line.span)])
-        elif "\t" in line.words:
-            rows.append(list(_cells(line)))
+        if line.kind == "RULE" and kept:
+            kept[-1] = kept[-1]._replace(end=line.end)
         elif line.words:
-            rows.append([(line.words, line.span)])
-    return rows
+            kept.append(line)
+    return kept
+
+
+def _begins_entry(line: Line, _: Line) -> bool:
+    return line.part("text") is not None or is_row(line)
+
+
+def is_row(line: Line) -> bool:
+    """True for a row of a table; a bullet with tabs is none."""
+    return line.kind in ("ROW", "HALF_ROW", "ESCAPED_ROW", "SPACED")
 
 
 def _listed(first: Line, others: Sequence[Line]) -> Action:
     """An action on a list; behind a bullet it may have its number."""
-    parts = first.parts
+    parts = first.parts if first.part("text") is not None else {"text": first.words}
     if "label" not in parts:
         parts = terminal("LABELLED").parts(parts["text"]) or parts
-    return Action(_said(parts["text"], others), label=parts.get("label"), span=_reach(first, others))
+    said = _said(parts["text"], others)
+    owners, begins = ((), 0) if parts["text"].startswith(ESCAPE) else led_by_owner(said)
+    return Action(said[begins:], label=parts.get("label"), owners=owners, span=_reach(first, others))
 
 
-def _tabled(line: Line, columns: Sequence[str]) -> Action:
-    """An action in a row; where the columns do not fit the row, all its words, behind its number."""
-    row = cells(line.words)
-    place = dict(zip(columns, row, strict=False))
-    if not place.get("text_column") or any(row[len(columns) :]):
-        label, words = (row[0], row[1:]) if is_entry_label(row[0]) and any(row[1:]) else ("", row)
-        return Action(" ".join(filter(None, words)), label=label or None, span=line.span)
-    due = place.get("due_column")
-    return Action(
-        place["text_column"],
-        label=place.get("ref_column") or None,
-        owners=owners_listed(place.get("owner_column", "")),
-        due=Due(due, span=line.span) if due else None,
-        status=place.get("status_column") or None,
-        span=line.span,
-    )
+def _begins_action(line: Line, before: Line) -> bool:
+    """True for a line without a mark that is an action of its own, and does not go on from the one before it."""
+    if line.part("text") is not None or line.kind in ("LOWER", "LOWER_OPEN"):
+        return False
+    return before.kind not in ("OPEN", "LOWER_OPEN") or led_by_owner(line.words)[1] > 0 or bool(owners_in(line.words))
 
 
-def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
+def _groups(
+    lines: Sequence[Line], begins: Callable[[Line, Line], bool] = _begins_entry
+) -> Iterator[tuple[Line, Sequence[Line]]]:
     """Each entry or row, with the lines that run on from it; blank lines between entries are left out."""
     printed = [line for line in lines if line.words]
     first = 0
     for index, line in enumerate(printed):
-        if index and (line.has_parts or "\t" in line.words):
+        if index and begins(line, printed[index - 1]):
             yield printed[first], printed[first + 1 : index]
             first = index
     if printed:
@@ -115,16 +99,30 @@ def _reach(first: Line, others: Sequence[Line]) -> Span:
     return Span(first.begin, (others[-1] if others else first).end)
 
 
-def _cells(line: Line) -> Iterator[Named]:
-    """The cells of a row that are not empty, each with its own span."""
-    position = line.start
+def cells_of(line: Line) -> Iterator[Named]:
+    """The cells of a row, each with its own span; that of an empty one is empty."""
+    if line.kind == "SPACED":
+        yield from _spaced_cells(line)
+        return
+    barred = is_barred(line.words)
+    raw = line.raw.strip() if barred else line.raw
+    position = line.begin + 1 if barred else line.start
     pieces = []
-    for piece in line.raw.split("\t"):
+    for piece in raw[1:-1].split(BAR) if barred else raw.split("\t"):
         start = position + len(piece) - len(piece.lstrip())
         pieces.append((piece, Span(start, max(start, position + len(piece.rstrip())))))
         position += len(piece) + 1
-    while pieces and not tidied(pieces[0][0]):
+    while not barred and pieces and not tidied(pieces[0][0]):
         del pieces[0]
-    for (_, span), cell in zip(pieces, line.words.split("\t"), strict=True):
-        if cell:
-            yield cell, span
+    words = [cell.strip() for cell in line.words[1:-1].split(BAR)] if barred else line.words.split("\t")
+    for (_, span), cell in zip(pieces, words, strict=True):
+        yield cell, span
+
+
+def _spaced_cells(line: Line) -> Iterator[Named]:
+    """The cells of a row that only wide gaps part."""
+    words, where = line.charted()
+    start = 0
+    for cell in words.split("\t"):
+        yield cell, Span(where[start], where[start + len(cell) - 1] + 1)
+        start += len(cell) + 1

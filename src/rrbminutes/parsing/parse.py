@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from rrbminutes.model import Meeting, Span
 from rrbminutes.parsing.build import built
+from rrbminutes.parsing.furniture import sorted_out
+from rrbminutes.parsing.headings import headings
 from rrbminutes.parsing.levels import levelled
 from rrbminutes.parsing.lines import lexed
-from rrbminutes.parsing.places import placed
+from rrbminutes.parsing.places import looks, placed
 from rrbminutes.parsing.tree import tree_of
 
 __all__ = ["meeting_of"]
@@ -19,6 +21,6 @@ def meeting_of(text: str) -> Meeting:
     Promises:
         Every ``str`` gives one, and every line that is not blank lies under one of its leaves.
     """
-    lines = list(lexed(text))
-    places = levelled(placed(lines))
+    lines = sorted_out(list(lexed(text)))
+    places = levelled(placed(lines, headings(lines, looks(lines))))
     return built(tree_of(places), Span(0, len(text)))

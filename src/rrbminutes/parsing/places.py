@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
+from rrbminutes.parsing.headings import Heading
 from rrbminutes.parsing.lines import Line, kinds
 from rrbminutes.phrases.terminals import Terminals
 
-__all__ = ["Place", "placed"]
+__all__ = ["Place", "letters_of", "looks", "placed"]
+
+MARKS = ("HEADED", "RUN_IN", "LONE_LABEL", "LONE_TITLE", "REPEATED", "FRONT_MATTER", "SPACED")
+"""What the whole document, and not its own look, says a line is: beside the kinds of line, these have letters too."""
+
+LOOK = "LOOK__"
+NO_LOOK = "NO_LOOK"
 
 
 class Place:
     """One line or several in their place: the token that the parser sees."""
 
-    __slots__ = ("lines", "type")
+    __slots__ = ("heading", "lines", "type")
 
-    def __init__(self, type: str, lines: Sequence[Line]) -> None:
+    def __init__(self, type: str, lines: Sequence[Line], heading: Heading | None = None) -> None:
         self.type: str = type
         self.lines: Sequence[Line] = lines
+        self.heading = heading
 
     @property
     def span(self) -> Span:
@@ -31,37 +39,53 @@ class Place:
     line = column = end_line = end_column = start_pos = end_pos = None  # Lark's last token lends these to its end token
 
 
-def placed(lines: Sequence[Line]) -> Iterator[Place]:
+def placed(lines: Sequence[Line], headings: Mapping[int, Heading]) -> Iterator[Place]:
     """
-    The lines in their places.
+    The lines in their places; *headings* says which lines are headings.
 
     Promises:
         Each line that is not blank is in exactly one place, and in the order in which it came.  No ``BLANK`` stands by itself.
     """
-    letters = "".join([_letters()[line.kind] for line in lines])
-    forms = _forms()
-    patterns = _patterns(_left_out(letters))
+    letters = letters_of(lines)
+    if headings:
+        marked = list(letters)
+        for index, heading in headings.items():
+            marked[index] = _letters()[heading.place]
+        letters = "".join(marked)
+    patterns = _patterns()
     position = 0
     while position < len(letters):
         found = patterns[letters[position]](letters, position)
         assert found is not None  # each letter stands for itself at least
-        place = forms[found.lastgroup or ""]
-        if place:
-            yield Place(place, lines[position : found.end()])
+        place = found.lastgroup or ""
+        if place != "BLANK":
+            yield Place(place, lines[position : found.end()], headings.get(position))
         position = found.end()
+
+
+def letters_of(lines: Sequence[Line]) -> str:
+    """The string of kinds: one letter a line."""
+    known = _letters()
+    return "".join([known[line.kind] for line in lines])
+
+
+def looks(lines: Sequence[Line]) -> dict[str, list[int]]:
+    """For each look that headings may have, the lines that have it."""
+    letters = letters_of(lines)
+    barred = set[int]()
+    for found in _places()[NO_LOOK].pattern.finditer(letters):
+        barred.update(range(*found.span()))
+    return {
+        name.removeprefix(LOOK): [found.start() for found in place.pattern.finditer(letters) if found.start() not in barred]
+        for name, place in _places().items()
+        if name.startswith(LOOK)
+    }
 
 
 @cache
 def _letters() -> dict[str, str]:
-    """A letter for each kind of line, beyond all that is printed."""
-    return {kind: chr(0xE000 + index) for index, kind in enumerate(kinds())}
-
-
-@cache
-def _forms() -> dict[str, str]:
-    """Each place in each of its forms, and the place that it is; a kind that no place takes is its own."""
-    forms = {name: name.partition("__")[0] for name in _places() if not name.startswith("_")}
-    return forms | {kind: kind for kind in _letters() if kind != "BLANK"} | {"BLANK": ""}
+    """A letter for each kind of line, and for each mark, beyond all that is printed."""
+    return {kind: chr(0xE000 + index) for index, kind in enumerate((*kinds(), *MARKS))}
 
 
 @cache
@@ -94,30 +118,12 @@ def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
 
 
 @cache
-def _patterns(without: frozenset[str]) -> dict[str, Callable[[str, int], re.Match[str] | None]]:
-    """For each letter, all places but some that may begin with it, as one pattern; its last group is named after the place."""
-    places = _places()
+def _patterns() -> dict[str, Callable[[str, int], re.Match[str] | None]]:
+    """For each letter, all places that may begin with it, as one pattern; its last group is named after the place."""
+    places = {name: place for name, place in _places().items() if not name.startswith(("_", LOOK, NO_LOOK))}
     patterns: dict[str, Callable[[str, int], re.Match[str] | None]] = {}
     for kind, letter in _letters().items():
-        able = [name for name in _forms() if name in places and name not in without and places[name].may_fit(letter)]
-        named = [f"(?P<{name}>{places[name].expression})" for name in able]
-        patterns[letter] = re.compile("|".join([*named, f"(?P<{kind}>{letter})"])).match
+        named = [f"(?P<{name}>{place.expression})" for name, place in places.items() if place.may_fit(letter)]
+        alone = [] if kind in places else [f"(?P<{kind}>{letter})"]
+        patterns[letter] = re.compile("|".join([*named, *alone])).match
     return patterns
-
-
-def _left_out(letters: str) -> frozenset[str]:
-    """The forms that a document leaves out: of each place, all but the first that it uses anywhere."""
-    left_out: set[str] = set()
-    for forms in _rivals():
-        used = next((form for form in forms if _places()[form].pattern.search(letters)), forms[0])
-        left_out.update(form for form in forms if form != used)
-    return frozenset(left_out)
-
-
-@cache
-def _rivals() -> tuple[tuple[str, ...], ...]:
-    """The forms of each place that has several."""
-    forms: dict[str, list[str]] = {}
-    for form, place in _forms().items():
-        forms.setdefault(place, []).append(form)
-    return tuple(tuple(several) for several in forms.values() if len(several) > 1)

@@ -75,5 +75,5 @@ def as_fields(line: str) -> dict[str, object]:
     head = Head()
     looked = looked_at(line)
     if looked.kind in ("DOCUMENT", "FIELD"):
-        head.take(looked, looked.kind)
+        head.take([looked], looked.kind)
     return {**head.fields, "markings": tuple(head.markings)} if head.markings else head.fields

@@ -9,7 +9,25 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.terminals import Parts
 from rrbminutes.phrases.wording import escaped, worded
 
-__all__ = ["Occasion", "dates_in", "hours", "occasion", "recorded", "written_date", "written_hours", "written_occasion"]
+__all__ = [
+    "Occasion",
+    "clock_in",
+    "dates_in",
+    "following_in",
+    "front_occasion",
+    "hours",
+    "is_following",
+    "occasion",
+    "occasion_in",
+    "recorded",
+    "written_date",
+    "written_hours",
+    "written_occasion",
+]
+
+
+NEAR = 400
+"""Characters within which a title says when and where."""
 
 
 class Occasion(NamedTuple):
@@ -32,6 +50,67 @@ def occasion(words: str) -> Occasion | None:
     start, end = _hours(parts)
     venue = parts.get("venue")
     return Occasion(day, start, end, None if venue is None else worded(venue))
+
+
+def occasion_in(words: str) -> Occasion:
+    """When and where *words* say anywhere in them: the first date with its year, the first times, and a place beside them."""
+    near = words[:NEAR]
+    day = next((found for found in (calendar_date(*read) for read in dates_in(near)) if found is not None), None)
+    start, end = _hours(next(terminal("CLOCKED").found_in(near), {}))
+    pattern = terminal("HELD_AT")
+    found = pattern.pattern.search(near)
+    venue = None if found is None else worded(pattern.named(found)["venue"].strip("*_ ,.;-–"))
+    return Occasion(day, start, end, venue or None)
+
+
+def clock_in(words: str, phrase: str) -> time | None:
+    """The last time that *words* state behind a *phrase* (``CLOSED_AT``, ``OPENED_AT``); None where they state none."""
+    pattern = terminal(phrase)
+    last = None
+    for found in pattern.pattern.finditer(words):
+        parts = terminal("CLOCK").parts(pattern.named(found)["clock"])
+        last = last if parts is None else _clock(parts, _half(parts))
+    return last
+
+
+def is_following(title: str) -> bool:
+    """True for the title of an item that says when the next meeting is."""
+    return terminal("FOLLOWING_TITLE").fullmatch(title) is not None
+
+
+def following_in(words: str, *, headed: bool = False) -> tuple[Occasion, int, int] | None:
+    """
+    When and where *words* say that the next meeting is, and from where to where; None where they do not.
+
+    Under a heading that says so (*headed*), the first date is it; elsewhere, one behind "the next meeting".
+    """
+    start = 0
+    if not headed:
+        found = terminal("FOLLOWING").pattern.search(words)
+        if found is None:
+            return None
+        start = found.start()
+    near = words[start : start + NEAR]
+    pattern = terminal("DATE")
+    for date_found in pattern.pattern.finditer(near):
+        read = _day_month_year(pattern.named(date_found))
+        day = None if read is None else calendar_date(*read)
+        if day is not None:
+            behind = near[date_found.end() :]
+            begins, ends = _hours(next(terminal("CLOCKED").found_in(near[max(0, date_found.start() - 30) :]), {}))
+            venue = terminal("FOLLOWING_PLACE").pattern.search(behind)
+            place = None if venue is None else terminal("FOLLOWING_PLACE").named(venue)["venue"].strip(" ,.;")
+            return Occasion(day, begins, ends, place), start, start + len(near)
+    return None
+
+
+def front_occasion(words: str) -> Occasion | None:
+    """The date and time of a value in front matter: ``2018-01-21 05:30``; None where it is none."""
+    parts = terminal("FRONT_DATE").parts(words)
+    day = None if parts is None else _date(parts)
+    if parts is None or day is None:
+        return None
+    return Occasion(day, *_hours(parts))
 
 
 def recorded(words: str) -> Occasion:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.wording import ESCAPE, cells, escaped, verbatim
 
-__all__ = ["Person", "attendees", "in_row", "is_chair", "without_article", "without_honorific", "written_attendees"]
+__all__ = [
+    "Person",
+    "are_initials",
+    "attendees",
+    "has_shared_title",
+    "in_row",
+    "is_chair",
+    "is_counted",
+    "is_organisation",
+    "is_titled_person",
+    "one_person",
+    "without_article",
+    "without_honorific",
+    "written_attendees",
+]
 
 
 class Person(NamedTuple):
@@ -29,12 +43,12 @@ def attendees(entries: Sequence[str]) -> list[Person | None]:
     The list tells its own habit: where every entry may be an organisation and most plainly are, all of them are,
     ``Clinks`` beside ``NPS`` and ``London Councils``.
     """
-    plainly = [terminal("ORGANISATION_ENTRY").fullmatch(entry) is not None for entry in entries]
+    plainly = [is_organisation(entry) for entry in entries]
     mostly = 2 * sum(plainly) > len(entries)
     one_word = terminal("ONE_WORD").fullmatch
     all_organisations = mostly and all(plain or one_word(entry) for plain, entry in zip(plainly, entries, strict=True))
     return [
-        Person(organisation=entry) if plain or all_organisations else _attendee(entry)
+        Person(organisation=entry) if plain or all_organisations else one_person(entry)
         for plain, entry in zip(plainly, entries, strict=True)
     ]
 
@@ -45,16 +59,37 @@ def in_row(cells_of_row: Sequence[str], columns: Sequence[str] = ()) -> Person |
 
     *columns* says what each cell is; without it a second cell is a role where it reads as one, else an organisation.
     """
-    person = _attendee(cells_of_row[0])
-    stated = {name: value for name, value in (person or Person())._asdict().items() if value is not None}
+    first = cells_of_row[0]
+    person = Person(organisation=first) if columns[:1] == ("organisation_column",) and first else one_person(first)
+    if person is None:
+        return None
+    stated = {name: value for name, value in person._asdict().items() if value is not None}
+    if columns[:1] == ("organisation_column",) and "role" not in stated:
+        stated = (one_organisation(first) or person)._asdict()
+        stated = {name: value for name, value in stated.items() if value is not None}
     for index, cell in enumerate(cells_of_row[1:], 1):
-        is_role = terminal("ROLE").fullmatch(cell) is not None
-        place = columns[index].removesuffix("_column") if index < len(columns) else "role" if is_role else "organisation"
-        if cell and place in stated:
-            return None
-        if cell:
-            stated[place] = cell
-    return None if person is None else Person(**stated)
+        if not cell:
+            continue
+        place = columns[index].removesuffix("_column") if index < len(columns) else _place_of(cell, stated)
+        if place in Person._fields:
+            stated.setdefault(place, cell)
+    return Person(**stated)
+
+
+def has_shared_title(words: str) -> bool:
+    """True for people who share one title: ``Cllrs Ash and Birch``."""
+    return terminal("SHARED").fullmatch(words) is not None
+
+
+def is_titled_person(words: str) -> bool:
+    """True for a person with a title before the name: ``Mr Kent``, ``Cllr Mrs Ash``."""
+    return "honorific" in (terminal("ATTENDEE").parts(words) or {})
+
+
+def one_organisation(entry: str) -> Person | None:
+    """An organisation with an office in brackets: ``Elmford Council (Chair)``."""
+    parts = terminal("ORGANISATION_WITH_ROLE").parts(entry)
+    return None if parts is None else Person(organisation=parts["organisation"].strip(), role=parts["role"])
 
 
 def written_attendees(people: Sequence[Person]) -> list[str]:
@@ -63,12 +98,66 @@ def written_attendees(people: Sequence[Person]) -> list[str]:
     return entries if attendees(entries) == list(people) else [_in_columns(person) for person in people]
 
 
-def _attendee(entry: str) -> Person | None:
+def is_organisation(entry: str) -> bool:
+    """True for what is plainly an organisation: ``HMPPS``, ``HMP Isis``, ``London Councils``."""
+    return terminal("ORGANISATION_ENTRY").fullmatch(entry) is not None
+
+
+def is_counted(entry: str) -> bool:
+    """True for those who are counted and not named (``10 members of the public``), and for nobody (``none``)."""
+    return terminal("COUNTED").fullmatch(entry) is not None
+
+
+def one_person(entry: str) -> Person | None:
+    """Whom one entry is about: a person, else an office; None where it is about nobody."""
     if entry.startswith(ESCAPE) and entry.count("\t") == len(Person._fields) - 1:
         person = Person(*[cell or None for cell in cells(entry)])
         return person if person.name or person.organisation or person.role else None
+    if is_counted(entry):
+        return None
+    if terminal("OFFICE_ENTRY").fullmatch(entry):
+        return Person(role=entry)
     parts = terminal("ATTENDEE").parts(entry)
-    return None if parts is None else Person(*map(parts.get, Person._fields))
+    if parts is None:
+        return None
+    stated = {name: parts[name] for name in Person._fields if name in parts}
+    for piece in _pieces(parts.get("beside", "")):
+        place = _place_of(piece, stated)
+        if place:
+            stated.setdefault(place, piece)
+    return Person(**stated)
+
+
+def _pieces(beside: str) -> Iterator[str]:
+    """What stands beside a name, one statement after the other; of a bracket, each side of a comma."""
+    position = 0
+    pattern = terminal("PIECE")
+    while position < len(beside) and (found := pattern.pattern.match(beside, position)):
+        parts = pattern.named(found)
+        position = found.end()
+        if "in_brackets" in parts:
+            yield from filter(None, terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"].strip()))
+        else:
+            yield (parts.get("initials") or parts["in_words"]).strip()
+
+
+def _place_of(piece: str, stated: dict[str, str]) -> str:
+    """The field that a piece beside a name belongs to; empty where it only says how or when somebody was there."""
+    if terminal("PRESENCE").fullmatch(piece) or is_counted(piece):
+        return ""
+    if terminal("INITIALS").fullmatch(piece) and are_initials(piece, stated.get("name", "")):
+        return "initials"
+    if terminal("POSTNOMINALS").fullmatch(piece):
+        return "postnominals"
+    if terminal("ROLE").fullmatch(piece) and "role" not in stated:
+        return "role"
+    return "organisation"
+
+
+def are_initials(letters: str, name: str) -> bool:
+    """True where *letters* begin as the words of *name* do, first and last."""
+    words = name.split()
+    return bool(words) and letters[0].casefold() == words[0][0].casefold() and words[-1][0].casefold() in letters[1:].casefold()
 
 
 def _written(person: Person) -> str:
@@ -76,7 +165,7 @@ def _written(person: Person) -> str:
     if person.name is None:
         return beside
     words = " ".join(filter(None, (person.honorific, person.name, person.postnominals)))
-    return f"{words} ({beside})" if beside else words
+    return " ".join(filter(None, (words, person.initials and f"({person.initials})", beside and f"({beside})")))
 
 
 def _in_columns(person: Person) -> str:

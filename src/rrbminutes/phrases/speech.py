@@ -1,4 +1,4 @@
-"""Decisions, and who said what, read from the sentences of a paragraph."""
+"""Who said what, read from the sentences of a paragraph."""
 
 from __future__ import annotations
 
@@ -7,22 +7,10 @@ from typing import Literal, NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["ContributionKind", "Decided", "Said", "Strength", "decisions_in", "speech_in"]
-
-Strength = Literal["explicit", "soft"]
-"""Explicit: the body agreed, resolved, approved.  Soft: it felt, it was suggested."""
+__all__ = ["ContributionKind", "Said", "speech_in"]
 
 ContributionKind = Literal["statement", "question", "answer", "presentation", "position", "indirect", "impersonal"]
 """How something was said; a position is a plan or a stand in the present tense."""
-
-
-class Decided(NamedTuple):
-    """A sentence, from the words of agreement on, that says what a body decided."""
-
-    start: int
-    end: int
-    verb: str
-    strength: Strength
 
 
 class Said(NamedTuple):
@@ -33,22 +21,6 @@ class Said(NamedTuple):
     speaker: str | None
     verb: str
     kind: ContributionKind
-
-
-def decisions_in(text: str) -> list[Decided]:
-    """The decisions that *text* words as such, in order."""
-    if not terminal("DECIDING").occurs_in(text):
-        return []
-    decided, position = [], 0
-    pattern = terminal("DECISION")
-    while found := pattern.pattern.search(text, position):
-        parts = pattern.named(found)
-        if _supposed(text, found.start()):
-            position = found.end()
-            continue
-        position = _sentence_end(text, found.end())
-        decided.append(Decided(found.start(), position, parts["verb"], "explicit" if "explicit" in parts else "soft"))
-    return decided
 
 
 def speech_in(text: str) -> list[Said]:
@@ -80,11 +52,6 @@ def _said(text: str) -> Iterator[Said]:
         if found.end() > end:
             end = _sentence_end(text, found.end())
         yield Said(found.start(), end, parts.get("speaker"), parts[kind], kind)
-
-
-def _supposed(text: str, position: int) -> bool:
-    """True where the words before a decision say that it is only supposed: ``if the board agreed``."""
-    return terminal("SUPPOSED").pattern.search(text, max(0, position - 20), position) is not None
 
 
 def _sentence_end(text: str, position: int) -> int:

@@ -60,6 +60,10 @@ class Terminal:
         found = self.fullmatch(text)
         return None if found is None else self.named(found)
 
+    def found_in(self, text: str) -> Iterator[Parts]:
+        """The parts of each place in *text* that is of this terminal."""
+        return (self.named(found) for found in self.pattern.finditer(text))
+
     def part(self, found: re.Match[str], name: str) -> str | None:
         """One part of a match of this terminal; None where it is not there."""
         for index in self._indices.get(name, ()):

@@ -2,14 +2,107 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from rrbminutes.phrases.decisions import sentences
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["DueKind", "due_in", "due_kind", "owners_in", "owners_listed"]
+__all__ = [
+    "DueKind",
+    "Marked",
+    "actions_marked",
+    "due_in",
+    "due_kind",
+    "is_done",
+    "led_by_owner",
+    "note_behind",
+    "owners_in",
+    "owners_listed",
+]
 
 DueKind = Literal["date", "meeting", "event", "standing", "asap"]
 """What kind of due a due is."""
+
+
+class Marked(NamedTuple):
+    """An action behind a marker: its words, from where to where, and its owners where a place of their own names them."""
+
+    start: int
+    end: int
+    owners: tuple[str, ...] = ()
+    label: str | None = None
+
+
+def actions_marked(text: str) -> list[Marked]:
+    """
+    The actions that *text* marks: ``Action: JS to write``, ``[ACTION (Ben): fix it]``; each sentence is one.
+
+    Where only owners stand behind the marker, the action is the sentence before it.
+    """
+    task = terminal("TASK")
+    if found := task.pattern.fullmatch(text):
+        begins, ends = task.where(found, "text") or (0, 0)
+        return [Marked(begins, ends)]
+    if not terminal("_ACTION_MARKER").occurs_in(text):
+        return []
+    pattern = terminal("MARKER")
+    markers = list(pattern.pattern.finditer(text))
+    marked: list[Marked] = []
+    for number, marker in enumerate(markers):
+        end = markers[number + 1].start() if number + 1 < len(markers) else len(text)
+        parts = pattern.named(marker)
+        owners = owners_listed(parts.get("owner", ""))
+        body = text[marker.end() : end].rstrip().rstrip("])" if marker[0][:1] in "[(" else "")
+        label = parts.get("ref")
+        if (
+            not body.strip(" .:-–")
+            or terminal("NOT_TO_DO").fullmatch(text, marker.end(), end)
+            or terminal("NOT_TO_DO").fullmatch(body)
+        ):
+            continue
+        if label is not None and terminal("MONTH").fullmatch(parts.get("owner", "")):
+            continue  # an action of an earlier month
+        if not owners and terminal("OWNERS_ONLY").fullmatch(body):
+            before = _sentence_before(text, marker.start(), marked[-1].end if marked else 0)
+            if before is not None:
+                named = (terminal("OWNERS_ONLY").parts(body) or {}).get("due_words")
+                marked.append(Marked(*before, owners_listed(_without(body, named)), label))
+            continue
+        for start, stop in sentences(body):
+            marked.append(Marked(marker.end() + start, marker.end() + stop, owners, label))
+    return marked
+
+
+def is_done(words: str) -> bool:
+    """True for what is said of an action that is done, or was one of an earlier meeting: ``complete``, ``carried forward``."""
+    return terminal("NOT_TO_DO").fullmatch(words) is not None
+
+
+def note_behind(text: str) -> str:
+    """What stands in a bracket at the end of an action; empty where nothing does."""
+    found = terminal("NOTE_BEHIND").pattern.search(text)
+    return "" if found is None else terminal("NOTE_BEHIND").named(found)["note"]
+
+
+def led_by_owner(text: str) -> tuple[tuple[str, ...], int]:
+    """The owners before a dash or colon at the head of an action, and where its words begin: ``AB – do it``."""
+    pattern = terminal("LED_BY_OWNER")
+    found = pattern.pattern.fullmatch(text)
+    if found is None:
+        return (), 0
+    begins, _ = pattern.where(found, "text") or (0, 0)
+    return owners_listed(pattern.named(found)["owner"]), begins
+
+
+def _without(body: str, due: str | None) -> str:
+    return (body if due is None else body[: body.rindex(due)]).strip(" .,()–-[]")
+
+
+def _sentence_before(text: str, position: int, earliest: int) -> tuple[int, int] | None:
+    """The sentence that ends before a marker."""
+    before = text[earliest:position].rstrip(" ([–-:")
+    found = list(sentences(before))
+    return None if not found else (earliest + found[-1][0], earliest + found[-1][1])
 
 
 def owners_in(text: str) -> tuple[str, ...]:

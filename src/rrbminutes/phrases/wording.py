@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["ESCAPE", "cells", "escaped", "is_plain", "spaced", "tidied", "verbatim", "worded"]
+__all__ = ["BAR", "ESCAPE", "cells", "escaped", "is_barred", "is_plain", "printed_at", "spaced", "tidied", "verbatim", "worded"]
 
 ESCAPE = "\\"
 """What follows it stands verbatim, to the end of the line or of the cell."""
+BAR = "|"
+"""What stands between the cells of a Markdown table, and at both ends of a row."""
 
 
 def tidied(line: str) -> str:
@@ -32,6 +34,16 @@ def spaced(text: str) -> str:
 def _printable(text: str) -> str:
     """*text* without what is invisible, and with blanks for what cannot be printed."""
     return terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", text))
+
+
+def printed_at(raw: str, count: int) -> int:
+    """Where in *raw* the character stands before which *count* are printed, white space left out."""
+    for index, character in enumerate(raw):
+        if spaced(character):
+            if not count:
+                return index
+            count -= 1
+    return len(raw)
 
 
 def is_plain(text: str) -> bool:
@@ -63,7 +75,14 @@ def verbatim(words: str) -> str:
     return ESCAPE + words
 
 
+def is_barred(line: str) -> bool:
+    """True for a row of a Markdown table: its cells stand between bars."""
+    return len(line) > 1 and line.startswith(BAR) and line.endswith(BAR)
+
+
 def cells(line: str) -> list[str]:
-    """The cells of a tidied line with tabs; an escape before the first belongs to the row."""
+    """The cells of a tidied line with tabs or between bars; an escape before the first belongs to the row."""
+    if is_barred(line):
+        return [worded(cell.strip()) for cell in line[1:-1].split(BAR)]
     first, *others = line.split("\t")
     return [worded(first) if first != ESCAPE else "", *map(worded, others)]

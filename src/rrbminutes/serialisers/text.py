@@ -44,9 +44,16 @@ def _word(vocabulary: str) -> str:
 
 def dumps(meeting: Meeting) -> str:
     """*meeting* as text, each paragraph on a line of its own."""
-    chapters = (_head(meeting), _blocks(meeting.front, headed=False), _attendance(meeting.attendance), _items(meeting.items))
-    closing = (_summary(meeting.action_summary), _next_meeting(meeting.next_meeting), _back(meeting.back))
+    chapters = (
+        _head(meeting),
+        _blocks(meeting.front, headed=False),
+        _attendance(meeting.stated.attendance),
+        _items(meeting.items),
+    )
+    closing = (_summary(meeting.action_summary), _next_meeting(meeting.stated.next_meeting), _back(meeting.back))
     paragraphs = [paragraph for chapter in (*chapters, *closing) for paragraph in chapter]
+    if paragraphs and rereading.as_heading(paragraphs[0]) is not None:
+        paragraphs.insert(0, SEPARATOR)  # a heading that opens the text may be its title
     return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
 
 
@@ -59,8 +66,9 @@ def _head(meeting: Meeting) -> Iterator[str]:
     fields = [*_title(meeting.kind, meeting.body)]
     if meeting.date is not None:
         fields.append(f"{_word('_DATE_FIELD')}: {written_date(meeting.date)}")
-    if meeting.start is not None or meeting.end is not None:
-        fields.append(f"{_word('_TIME_FIELD')}: {written_hours(meeting.start, meeting.end)}")
+    _, start, end, _ = meeting.stated
+    if start is not None or end is not None:
+        fields.append(f"{_word('_TIME_FIELD')}: {written_hours(start, end)}")
     fields += _field("_VENUE_FIELD", "venue", meeting.venue)
     fields += _field("_STATUS_FIELD", "status", meeting.status)
     for marking in meeting.markings:

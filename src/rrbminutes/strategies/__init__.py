@@ -28,7 +28,7 @@ from rrbminutes.strategies.model import (
     paragraphs,
     tables,
 )
-from rrbminutes.strategies.read import contributions, decisions, findings, noisy_text, printed_lines, spans
+from rrbminutes.strategies.read import contributions, decisions, findings, noisy_text, printed_lines, spans, votes
 from rrbminutes.strategies.words import entry_labels, labels, words
 
 __all__ = [
@@ -53,5 +53,6 @@ __all__ = [
     "printed_lines",
     "spans",
     "tables",
+    "votes",
     "words",
 ]

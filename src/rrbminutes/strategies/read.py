@@ -7,11 +7,12 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from rrbminutes.findings import Finding, Severity
-from rrbminutes.model import Contribution, Decision, Printed, Span
-from rrbminutes.phrases.speech import ContributionKind, Strength
+from rrbminutes.model import Contribution, Decision, Printed, Span, Vote
+from rrbminutes.phrases.decisions import Manner, Strength
+from rrbminutes.phrases.speech import ContributionKind
 from rrbminutes.strategies.words import maybe, words
 
-__all__ = ["contributions", "decisions", "findings", "noisy_text", "printed_lines", "spans"]
+__all__ = ["contributions", "decisions", "findings", "noisy_text", "printed_lines", "spans", "votes"]
 
 
 def spans() -> st.SearchStrategy[Span]:
@@ -33,6 +34,12 @@ def contributions() -> st.SearchStrategy[Contribution]:
     """Contributions, as paragraphs report them."""
     kinds = st.sampled_from(get_args(ContributionKind))
     return st.builds(Contribution, maybe(words()), words(), kinds, words(), span=spans())
+
+
+def votes() -> st.SearchStrategy[Vote]:
+    """How votes fall."""
+    count = maybe(st.integers(0, 999))
+    return st.builds(Vote, count, count, count, maybe(st.sampled_from(get_args(Manner))))
 
 
 def findings() -> st.SearchStrategy[Finding]:

@@ -1,0 +1,68 @@
+"""What prose says of a meeting: who apologised, when it began and ended, when the next one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import time
+
+from rrbminutes.model.attendance import Attendance
+from rrbminutes.model.blocks import Block, Bullets, Numbers, Paragraph
+from rrbminutes.model.items import Item
+from rrbminutes.model.next_meeting import NextMeeting
+from rrbminutes.model.spans import Span
+from rrbminutes.phrases.dates import clock_in, following_in, is_following
+from rrbminutes.phrases.listing import apologies_in
+from rrbminutes.phrases.titles import is_apologies
+
+__all__ = ["apologies_of", "clock_of", "following_of"]
+
+Said = tuple[str, Span]
+"""Words and where they are printed."""
+
+
+def apologies_of(front: Iterable[Block], items: Iterable[Item]) -> Iterator[Attendance]:
+    """Those from whom paragraphs say that apologies came."""
+    headed = [(words, False) for words in _said(front)]
+    for item in items:
+        title = item.title or ""
+        headed += [(words, is_apologies(title)) for words in _said(item.blocks)]
+    for (words, span), under in headed:
+        for start, end, person in apologies_in(words, headed=under):
+            stated = person._asdict()
+            yield Attendance(**stated, status="apologies", printed=words[start:end], span=span.within(words, start, end))
+
+
+def clock_of(blocks: Iterable[Block], phrase: str, *, last: bool) -> time | None:
+    """The first or the last time that paragraphs state behind a phrase."""
+    clocks = [clock for words, _ in _said(blocks) if (clock := clock_in(words, phrase)) is not None]
+    return None if not clocks else clocks[-1 if last else 0]
+
+
+def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting | None:
+    """The next meeting, as an item of that title states it, else as the last sentence that does."""
+    for item in items:
+        if item.title is not None and is_following(item.title):
+            for words, span in _said([block for one in item.walk() for block in one.blocks]):
+                found = following_in(words, headed=True)
+                if found is not None:
+                    return _next_meeting(words, span, found[0], found[1], found[2])
+    stated = None
+    for words, span in _said(blocks):
+        found = following_in(words)
+        if found is not None:
+            stated = _next_meeting(words, span, found[0], found[1], found[2])
+    return stated
+
+
+def _next_meeting(words: str, span: Span, when: tuple[object, ...], start: int, end: int) -> NextMeeting:
+    return NextMeeting(*when, printed=words[start:end], span=span.within(words, start, end))  # type: ignore[arg-type]
+
+
+def _said(blocks: Iterable[Block]) -> Iterator[Said]:
+    """The words of paragraphs and of the entries of lists."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.text, block.span
+        elif isinstance(block, Bullets | Numbers):
+            for entry in block.entries:
+                yield entry.text, entry.span

@@ -1,0 +1,98 @@
+"""Lines that only the whole document shows to be what they are: what stands on each page, and front matter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rrbminutes.parsing.lines import Line
+from rrbminutes.phrases.labels import label_shape
+
+__all__ = ["sorted_out"]
+
+ON_EACH_PAGE = (
+    "ENTITLED",
+    "DOCUMENT",
+    "SHORT",
+    "CAPITALS",
+    "TOPICAL",
+    "DATED",
+    "HELD_THERE",
+    "PROTECTED",
+    "BOLD",
+    "OPEN",
+    "PROSE",
+)
+"""Kinds of line that may stand at the head or the foot of each page."""
+PAGE_MARKS = ("PAGE", "LONE")
+"""Kinds of line that number a page."""
+WIDE = "   "
+"""White space that parts columns."""
+NO_ROWS = (
+    "BLANK",
+    "ATTENDING",
+    "ROW",
+    "HALF_ROW",
+    "ESCAPED_ROW",
+    "ESCAPED",
+    "FRONT_MATTER",
+    "FIELD",
+    "BULLET",
+    "PAGE",
+    "ENTITLED",
+    "CODED",
+    "NUMBERED",
+    "LETTERED",
+)
+"""Kinds of line in which a wide gap parts no cells."""
+LONGEST_MATTER = 80
+"""Front matter has no more lines."""
+
+
+def sorted_out(lines: Sequence[Line]) -> list[Line]:
+    """
+    The same lines, where some are seen to be front matter (``FRONT_MATTER``) or repeated on each page (``REPEATED``).
+
+    A line is repeated where it stands beside the number or the break of a page, and said the same before, numbers apart.
+    """
+    matter = _front_matter(lines)
+    found = [
+        line._replace(kind="FRONT_MATTER", found=None) if index < matter and line.kind != "BLANK" else line
+        for index, line in enumerate(lines)
+    ]
+    _space_out(found)
+    edges = [index for index, line in enumerate(found) if line.kind in ON_EACH_PAGE and _at_edge(found, index)]
+    said = Counter(label_shape(found[index].words) for index in edges)
+    first = set[str]()
+    for index in edges:
+        words = label_shape(found[index].words)
+        if said[words] > 1 and (words in first or said[words] > 2):
+            found[index] = found[index]._replace(kind="REPEATED", found=None) if words in first else found[index]
+        first.add(words)
+    return found
+
+
+def _space_out(lines: list[Line]) -> None:
+    """Lines that follow one another with wide gaps within are rows of a table (``SPACED``): the gaps part its cells."""
+    wide = [line.kind not in NO_ROWS and WIDE in line.raw.strip() for line in lines]
+    for index, line in enumerate(lines):
+        beside = wide[max(0, index - 1) : index + 2].count(True)
+        if wide[index] and beside > 1:
+            lines[index] = line._replace(kind="SPACED", words=line.charted()[0], found=None)
+
+
+def _front_matter(lines: Sequence[Line]) -> int:
+    """How many lines at the head are front matter, fences included."""
+    begins = next((index for index, line in enumerate(lines) if line.kind != "BLANK"), 0)
+    if not lines or lines[begins].kind != "FENCE":
+        return 0
+    for index in range(begins + 1, min(len(lines), begins + LONGEST_MATTER)):
+        if lines[index].kind == "FENCE":
+            return index + 1 if lines[index].words == lines[begins].words and index > begins + 1 else 0
+    return 0
+
+
+def _at_edge(lines: Sequence[Line], index: int) -> bool:
+    """True for a line beside the number or the break of a page."""
+    around = range(max(0, index - 3), min(len(lines), index + 4))
+    return any(lines[at].kind in PAGE_MARKS or "\f" in lines[at].raw for at in around)

@@ -1,0 +1,195 @@
+"""Attendance lists: whom bullets, rows, lines and lines of several people are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple, cast
+
+from rrbminutes.model import AttendanceStatus, Span
+from rrbminutes.parsing.lines import Line
+from rrbminutes.parsing.lists import Named, cells_of, is_row, without_rules
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.listing import goes_on, people_listed
+from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
+
+__all__ = ["Member", "is_table_of_people", "members", "members_behind", "status_of"]
+
+
+TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "apologies_column": "apologies"}
+MARKS: dict[str, AttendanceStatus] = {"ticked": "present", "mark_apologies": "apologies", "mark_absent": "absent"}
+"""The columns of a table in which a mark says how somebody attended."""
+
+
+class Member(NamedTuple):
+    """
+    An entry of an attendance list: its words, where they are printed, and whom they are about; None for nobody.
+
+    ``status`` is what its own row ticks, None where the heading of the list says it.
+    """
+
+    words: str
+    span: Span
+    person: Person | None
+    status: AttendanceStatus | None = None
+
+
+def status_of(line: Line) -> AttendanceStatus:
+    """What an attendance heading says of those under it."""
+    word = " ".join(line.parts["status"].split()).casefold()
+    meaning = terminal("STATUS").meanings.get(word) or terminal("STATUS__QUALIFIED").meanings[word]
+    return cast("AttendanceStatus", meaning.partition("__")[0])
+
+
+def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Member]:
+    """Those under an attendance heading."""
+    for in_rows, group in groupby(without_rules(lines), key=is_row):
+        run = list(group)
+        if not in_rows and _headed(run):
+            yield from _under_organisations(run)
+            continue
+        if in_rows:
+            yield from _in_rows([list(cells_of(line)) for line in run], columns)
+        elif not _person_each(run) and any(_several(line) for line in run):
+            yield from _joined(run, 0)
+        else:
+            yield from _one_each(run)
+
+
+def members_behind(lines: Sequence[Line]) -> list[Member]:
+    """Those behind an attendance heading, on its own line and on those that go on from it."""
+    people = lines[0].part("people") or ""
+    if len(lines) > 1 and _person_each(lines[1:]):
+        return [*_joined(lines[:1], _behind(lines[0], people)), *_one_each([line for line in lines[1:] if line.words])]
+    return list(_joined(lines, _behind(lines[0], people)))
+
+
+def _behind(line: Line, people: str) -> int:
+    """How many characters, blanks left out, stand on a line before its *people*."""
+    return len("".join(line.words.split())) - len("".join(people.split()))
+
+
+def _person_each(lines: Sequence[Line]) -> bool:
+    """True for lines of which most are about one person each, with what stands beside the name."""
+    persons = [line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None]
+    return len(lines) > 1 and 2 * len(persons) > len(lines) and not any(has_shared_title(line.words) for line in lines)
+
+
+def _headed(lines: Sequence[Line]) -> bool:
+    """True where an organisation stands by itself above the people from it."""
+    return any(is_organisation(line.words) and behind.kind == "PERSON" for line, behind in pairwise(lines))
+
+
+def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:
+    """People in groups, each under its organisation, which those in it come from unless they say otherwise."""
+    organisation: str | None = None
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and not is_organisation(line.words):
+            run.append(line)
+            continue
+        for member in members(run):
+            person = member.person
+            if person is not None and person.organisation is None and person.name is not None:
+                person = person._replace(organisation=organisation)
+            yield member._replace(person=person)
+        run = []
+        if line is not None:
+            organisation = line.words
+            yield Member(line.words, line.span, None)
+
+
+def _several(line: Line) -> bool:
+    """True for a line that lists several people, and is no bullet."""
+    return line.part("text") is None and len(people_listed(line.charted()[0])) > 1
+
+
+def _one_each(lines: Sequence[Line]) -> Iterator[Member]:
+    """Bullets and lines with an entry each; a bullet may have several people."""
+    entries = [line.part("text") or line.words for line in lines]
+    for line, entry, person in zip(lines, entries, attendees(entries), strict=True):
+        several = people_listed(entry, strict=True) if person is None else []
+        if len(several) > 1:
+            yield from _joined([line], len("".join(line.words.split())) - len("".join(entry.split())))
+        else:
+            yield Member(entry, line.span, person)
+
+
+def _in_rows(rows: Sequence[Sequence[Named]], columns: Sequence[str]) -> Iterator[Member]:
+    """Rows of a table: each about one, or each cell about an organisation."""
+    people = iter(attendees([words for row in rows for words, _ in row if words]))
+    by_cell = [[next(people) if words else None for words, _ in row] for row in rows]
+    each_cell = not columns and all(
+        person is not None and person.name is None
+        for row, found in zip(rows, by_cell, strict=True)
+        for (words, _), person in zip(row, found, strict=True)
+        if words
+    )
+    for row, found in zip(rows, by_cell, strict=True):
+        stated = [(words, span, person) for (words, span), person in zip(row, found, strict=True) if words]
+        if each_cell or (len(stated) == 1 and not columns):
+            for words, span, person in stated:
+                yield Member(words, span, person)
+        elif stated:
+            whole = Span(stated[0][1].start, stated[-1][1].end)
+            cells = [words for words, _ in row]
+            yield Member("\t".join([words for words, _, _ in stated]), whole, in_row(cells, columns), _ticked(cells, columns))
+
+
+def _ticked(cells: Sequence[str], columns: Sequence[str]) -> AttendanceStatus | None:
+    """What a row ticks: the column of those present, or of those who apologised."""
+    for cell, column in zip(cells, columns, strict=False):
+        marked = terminal("MARKED_AS").parts(cell) if column in TICKS else None
+        if marked is not None:
+            said = MARKS[next(name for name in MARKS if name in marked)]
+            return TICKS[column] if said == "present" else said
+    return None
+
+
+def _joined(lines: Sequence[Line], behind: int) -> Iterator[Member]:
+    """Several people in lines, but for so many characters of the first; what is printed of each reaches to the next."""
+    words, where = "", list[int]()
+    for line in lines:
+        if not line.words:
+            continue
+        said, offsets = line.charted()
+        if where or not behind:
+            between = "" if not words else " " if goes_on(words, said) and "\t" not in said else "\t"
+            words, where = words + between + said, [*where, *offsets[:1] * len(between), *offsets]
+        else:
+            start = _after(said, behind)
+            words, where = said[start:], offsets[start:]
+    listed = people_listed(words)
+    for number, (begin, end, person) in enumerate(listed):
+        last = lines[-1].end
+        if number + 1 < len(listed):
+            last = _end_before(lines, where[listed[number + 1].start])
+        yield Member(words[begin:end], Span(where[begin], last), person)
+
+
+def _after(words: str, count: int) -> int:
+    """Where in *words* so many characters have gone by, blanks left out."""
+    for index, character in enumerate(words):
+        if not character.isspace():
+            if not count:
+                return index
+            count -= 1
+    return len(words)
+
+
+def _end_before(lines: Sequence[Line], offset: int) -> int:
+    """Where what is printed before an offset ends: on its line, or on the printed line before."""
+    before = None
+    for line in lines:
+        if line.words and line.begin <= offset < line.end:
+            end = line.until(offset)
+            return end if end > line.begin or before is None else before.end
+        before = line if line.words else before
+    return offset
+
+
+def is_table_of_people(columns: Sequence[str]) -> bool:
+    """True for a table that says by itself that it is an attendance list: names and offices, or names and marks."""
+    return len([column for column in columns if column]) > 1 and (
+        columns[0] == "name_column" or bool(TICKS.keys() & {*columns})
+    )

@@ -1,0 +1,58 @@
+"""Labels that count up: the best series among lines that may be headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rrbminutes.phrases.labels import label_numbers
+
+__all__ = ["Candidate", "best_series"]
+
+NEXT, LEAP, AGAIN, RESTART = 0.5, 0.4, 0.8, 3.0
+"""What it adds to follow the label before by one, and what it costs to leave one out, to repeat it, and to begin again."""
+WIDEST = 3
+"""A label may follow another by so much."""
+
+
+class Candidate(NamedTuple):
+    """A line that may be a heading, its label, and what speaks for it."""
+
+    line: int
+    label: str
+    weight: float
+
+
+class _Series(NamedTuple):
+    weight: float
+    last: int
+    before: _Series | None
+
+
+def best_series(candidates: Sequence[Candidate]) -> tuple[float, list[int]]:
+    """The weight of the best series and the indices of its lines, in time that grows with their number."""
+    ends: dict[tuple[int, ...], _Series] = {}
+    best: _Series | None = None
+    for candidate in candidates:
+        numbers = label_numbers(candidate.label)
+        weight = candidate.weight
+        ways = [_Series(weight, candidate.line, None)]
+        for position, number in enumerate(numbers):
+            for step in range(WIDEST + 1):
+                before = ends.get((*numbers[:position], number - step, *numbers[position + 1 :]))
+                if before is not None:
+                    gain = NEXT - LEAP * (step - 1) if step else -AGAIN
+                    ways.append(_Series(before.weight + weight + min(gain, weight), candidate.line, before))
+        if best is not None:
+            ways.append(_Series(best.weight + weight - RESTART, candidate.line, best))
+        longest = max(ways, key=lambda one: one.weight)
+        if numbers not in ends or ends[numbers].weight < longest.weight:
+            ends[numbers] = longest
+        if best is None or longest.weight > best.weight:
+            best = longest
+    chosen = []
+    series = best
+    while series is not None:
+        chosen.append(series.last)
+        series = series.before
+    return (0.0, []) if best is None else (best.weight, chosen[::-1])

@@ -1,0 +1,137 @@
+"""People in one line: ``Ann Ash (chair), Cllrs Birch and Cole, 10 members of the public``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.people import Person, are_initials, is_counted, is_organisation, one_person
+
+__all__ = ["Listed", "apologies_in", "goes_on", "people_listed"]
+
+LONG = 50
+"""A line of a list that is longer, in characters, may be cut by the end of the line; a shorter one is an entry."""
+
+
+class Listed(NamedTuple):
+    """Somebody in a line, and from where to where."""
+
+    start: int
+    end: int
+    person: Person
+
+
+def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
+    """
+    Those whom a line lists, in order.
+
+    Semicolons part people where there are any, else commas and "and"; a piece that is an office or an organisation
+    belongs to the person before it.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
+    """
+    found: list[Listed] = []
+    shared: str | None = None
+    for start, end in _pieces(words):
+        sharing = terminal("SHARED").parts(words[start:end])
+        if sharing is not None:
+            first = end - len(sharing["sharers"])
+            shared, start = words[start:first].strip(" .:"), first
+        piece = words[start:end]
+        if not piece or is_counted(piece):
+            continue
+        person = _somebody(piece)
+        beside = None if not found else _beside(piece, person, found[-1].person)
+        if beside is not None:
+            found[-1] = Listed(found[-1].start, end, beside)
+        elif person is not None:
+            if shared is not None and person.honorific is not None:
+                shared = None
+            found.append(Listed(start, end, person if shared is None else person._replace(honorific=shared)))
+        elif strict:
+            return []
+    return found
+
+
+def apologies_in(words: str, *, headed: bool = False) -> list[Listed]:
+    """
+    Those from whom prose says that apologies came; under a heading of apologies (*headed*), a line may be nothing but a list.
+    """
+    for name in ("APOLOGISED", "APOLOGIES_LED"):
+        pattern = terminal(name)
+        found = pattern.pattern.search(words)
+        if found is not None:
+            begins, _ = pattern.where(found, "people") or (0, 0)
+            return _listed_from(words, begins, strict=name == "APOLOGIES_LED")
+    return _listed_from(words, 0, strict=True) if headed else []
+
+
+def _listed_from(words: str, begins: int, *, strict: bool) -> list[Listed]:
+    """Those whom words list from somewhere to the end of the sentence."""
+    ends = terminal("PEOPLE_END").pattern.search(words, begins)
+    listed = people_listed(words[begins : len(words) if ends is None else ends.start()], strict=strict)
+    return [Listed(begins + start, begins + end, person) for start, end, person in listed]
+
+
+def goes_on(line: str, following: str) -> bool:
+    """True where a list goes on from one line to the next within an entry, and does not begin another there."""
+    return len(line) > LONG or following[:1].islower() or terminal("CUT").pattern.search(line[-LONG:]) is not None
+
+
+def _somebody(piece: str) -> Person | None:
+    """Whom one piece names; a nickname in small letters is a name too."""
+    if is_organisation(piece):
+        return Person(organisation=piece)
+    person = one_person(piece)
+    if person is None and terminal("NAME__LOOSE").fullmatch(piece) and not terminal("ROLE").fullmatch(piece):
+        return Person(piece)
+    return person
+
+
+def _beside(piece: str, person: Person | None, before: Person) -> Person | None:
+    """The person before, with the office or organisation that this piece is; None where it is none of theirs."""
+    if before.name is None or (person is not None and person.honorific is not None):
+        return None
+    whole = person is None or person.name in (None, piece)
+    if whole and before.role is None and terminal("ROLE").fullmatch(piece) and not terminal("WITH_ARTICLE").fullmatch(piece):
+        return before._replace(role=piece)
+    if before.organisation is None and is_organisation(piece):
+        return before._replace(organisation=piece)
+    if before.initials is None and terminal("INITIALS").fullmatch(piece) and are_initials(piece, before.name):
+        return before._replace(initials=piece)
+    return None
+
+
+def _pieces(words: str) -> Iterator[tuple[int, int]]:
+    """From where to where each piece stands; nothing is parted within brackets, or behind a title without its name."""
+    outside = _outside_brackets(words)
+    strong = any(outside[found.start()] for found in terminal("STRONG_PARTING").pattern.finditer(words))
+    parting = terminal("STRONG_PARTING" if strong else "PARTING").pattern
+    start = 0
+    for found in parting.finditer(words):
+        if outside[found.start()] and not terminal("HONORIFIC").fullmatch(words[start : found.start()].strip(" .")):
+            yield _stripped(words, start, found.start())
+            start = found.end()
+    yield _stripped(words, start, len(words))
+
+
+def _stripped(words: str, start: int, end: int) -> tuple[int, int]:
+    """A piece without white space, stops and the reason for an absence at its end."""
+    piece = words[start:end]
+    reason = terminal("REASON").pattern.search(piece)
+    piece = piece[: reason.start()] if reason is not None else piece
+    start += len(piece) - len(piece.lstrip())
+    return start, start + len(piece.strip().rstrip(" .;,:"))
+
+
+def _outside_brackets(words: str) -> list[bool]:
+    """For each character, whether it stands outside all brackets; a bracket that is never closed opens nothing."""
+    outside = [True] * len(words)
+    opened: list[int] = []
+    for index, character in enumerate(words):
+        if character in "([{":
+            opened.append(index)
+        elif character in ")]}" and opened:
+            begun = opened.pop()
+            if not opened:
+                outside[begun:index] = [False] * (index - begun)
+    return outside

@@ -1,0 +1,69 @@
+"""Titles of items: what of a line is a title, and where its prose begins."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.labels import label_shape
+from rrbminutes.phrases.listing import people_listed
+from rrbminutes.phrases.wording import worded
+
+__all__ = ["Titled", "body_in", "is_apologies", "is_topical", "is_unfinished", "kind_in", "label_shape", "titled"]
+
+LONGEST = 400
+"""No title and its mark are longer, in characters."""
+
+
+class Titled(NamedTuple):
+    """A title, None where the words have none; and where prose begins, None where nothing follows."""
+
+    title: str | None
+    rest: int | None
+
+
+def titled(words: str) -> Titled:
+    """The title that *words* are, or begin with: ``Highways: None to report.`` has one, ``Mr Ash thanked all.`` none."""
+    pattern = terminal("HEADED")
+    found = pattern.fullmatch(words)
+    if found is None:
+        return Titled(None, 0)
+    title = pattern.part(found, "title")
+    rest = pattern.where(found, "text")
+    if rest is not None and _goes_on(words[rest[0] :]):
+        whole = words.strip("*_ ")
+        return Titled(worded(whole[:-1] if whole[-1] in ".:" else whole), None)
+    return Titled(None if title is None else worded(title.strip("*_ ")) or None, None if rest is None else rest[0])
+
+
+def _goes_on(rest: str) -> bool:
+    """True for words behind the colon of a title that belong to it: ``Allotments: water supply``."""
+    return terminal("TITLE_ON").fullmatch(rest) is not None and not people_listed(rest, strict=True)
+
+
+def is_topical(title: str) -> bool:
+    """True for a title of the kind that agendas have: ``Matters arising``, ``Any other business``."""
+    return terminal("TOPIC").fullmatch(title) is not None
+
+
+def is_unfinished(title: str) -> bool:
+    """True for a title that must go on: ``Accounts and``."""
+    return terminal("UNFINISHED").pattern.search(title) is not None
+
+
+def is_apologies(title: str) -> bool:
+    """True for the title of an item that says who apologised."""
+    return terminal("APOLOGIES_TITLE").fullmatch(title) is not None
+
+
+def kind_in(words: str) -> str | None:
+    """What a title calls its document: ``Minutes`` of ``Minutes of the meeting of Elmford Club``; None where it does not."""
+    found = terminal("KIND_IN_TITLE").pattern.search(words, 0, LONGEST)
+    return None if found is None else found[0]
+
+
+def body_in(words: str) -> str | None:
+    """Whose meeting a title says it was; None where it does not."""
+    pattern = terminal("BODY_IN_TITLE")
+    found = pattern.pattern.search(words, 0, LONGEST)
+    return None if found is None else worded(pattern.named(found)["body"].strip("*_ "))

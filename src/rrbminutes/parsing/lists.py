@@ -104,19 +104,29 @@ def cells_of(line: Line) -> Iterator[Named]:
     if line.kind == "SPACED":
         yield from _spaced_cells(line)
         return
-    barred = is_barred(line.words)
-    raw = line.raw.strip() if barred else line.raw
-    position = line.begin + 1 if barred else line.start
+    if is_barred(line.words):
+        yield from _barred_cells(line)
+        return
+    position = line.start
     pieces = []
-    for piece in raw[1:-1].split(BAR) if barred else raw.split("\t"):
+    for piece in line.raw.split("\t"):
         start = position + len(piece) - len(piece.lstrip())
         pieces.append((piece, Span(start, max(start, position + len(piece.rstrip())))))
         position += len(piece) + 1
-    while not barred and pieces and not tidied(pieces[0][0]):
+    while pieces and not tidied(pieces[0][0]):
         del pieces[0]
-    words = [cell.strip() for cell in line.words[1:-1].split(BAR)] if barred else line.words.split("\t")
-    for (_, span), cell in zip(pieces, words, strict=True):
+    for (_, span), cell in zip(pieces, line.words.split("\t"), strict=True):
         yield cell, span
+
+
+def _barred_cells(line: Line) -> Iterator[Named]:
+    """The cells of a row between bars, each with the bar before it, and the last with the one behind it too."""
+    position = line.begin
+    pieces = line.raw.strip()[1:-1].split(BAR)
+    for number, piece in enumerate(pieces, 1):
+        end = line.end if number == len(pieces) else position + 1 + len(piece)
+        yield tidied(piece).strip(), Span(position, end)
+        position += 1 + len(piece)
 
 
 def _spaced_cells(line: Line) -> Iterator[Named]:

@@ -10,7 +10,7 @@ from rrbminutes.model import AttendanceStatus, Span
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import Named, cells_of, is_row, without_rules
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.listing import goes_on, people_listed
+from rrbminutes.phrases.listing import apologies_in, goes_on, people_listed
 from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
 
 __all__ = ["Member", "is_table_of_people", "members", "members_behind", "status_of"]
@@ -131,7 +131,7 @@ def _in_rows(rows: Sequence[Sequence[Named]], columns: Sequence[str]) -> Iterato
             for words, span, person in stated:
                 yield Member(words, span, person)
         elif stated:
-            whole = Span(stated[0][1].start, stated[-1][1].end)
+            whole = Span(row[0][1].start, max(span.end for _, span in row if span.end > span.start))
             cells = [words for words, _ in row]
             yield Member("\t".join([words for words, _, _ in stated]), whole, in_row(cells, columns), _ticked(cells, columns))
 
@@ -159,12 +159,13 @@ def _joined(lines: Sequence[Line], behind: int) -> Iterator[Member]:
         else:
             start = _after(said, behind)
             words, where = said[start:], offsets[start:]
-    listed = people_listed(words)
+    listed = apologies_in(words) or people_listed(words)
     for number, (begin, end, person) in enumerate(listed):
         last = lines[-1].end
         if number + 1 < len(listed):
             last = _end_before(lines, where[listed[number + 1].start])
-        yield Member(words[begin:end], Span(where[begin], last), person)
+        first = lines[0].begin if number == 0 and not behind else where[begin]
+        yield Member(words[begin:end], Span(first, last), person)
 
 
 def _after(words: str, count: int) -> int:

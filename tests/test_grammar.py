@@ -101,7 +101,7 @@ def test_no_terminal_runs_away(piece: str) -> None:
         ("Elmford Board Public Note of Meeting", "DOCUMENT"),
         ("Minutes of Elmford Council", "DOCUMENT"),
         ("Minutes", "DOCUMENT"),
-        ("The board agreed the minutes", "SHORT"),
+        ("The board agreed the minutes", "OPEN"),
         ("Date: 31 January 2017", "FIELD"),
         ("Time: 7pm", "FIELD"),
         ("**Venue:** Town Hall", "FIELD"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import attrs
@@ -18,7 +19,7 @@ NOT_PRINTED = {"status", "kind", "strength"}
 
 def folded(text: str) -> str:
     """Without white space and mark-up, of which a reading may keep less than is printed."""
-    return "".join(character for character in spaced(text) if character not in " *\\")
+    return "".join(character for character in spaced(unescape(text)) if character not in " *\\")
 
 
 def values(value: Any) -> Iterator[Any]:

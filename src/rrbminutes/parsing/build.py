@@ -27,9 +27,9 @@ from rrbminutes.model import (
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.headings import Heading
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import actions, entries, is_row, without_rules
+from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
 from rrbminutes.parsing.matter import matter_of
-from rrbminutes.parsing.members import Member, is_table_of_people, members, members_behind, status_of
+from rrbminutes.parsing.members import Member, is_table_of_people, may_be_all, members, members_behind, status_of
 from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
@@ -49,13 +49,14 @@ class _Builder:
     def __init__(self) -> None:
         self.heading = Head()
         self.attendance_: list[Attendance] = []
-        self.summarised: list[Action] = []
+        self.again: list[Action] = []
         self.following: NextMeeting | None = None
         self.stated_before: dict[str, Any] = {}
         self.headings: list[Printed] = []
         self.unread: list[Printed] = []
         self.offices: list[tuple[Member, Printed]] = []
         self.in_items = False
+        self.all_there = False
 
     def start(self, nodes: Sequence[Any], span: Span) -> Meeting:
         front: list[Block] = []
@@ -71,13 +72,14 @@ class _Builder:
             elif rule != "head" or not self.says(*node.children):
                 front.extend(self.visit(node))
         self.in_office()
+        self.only_list()
         return Meeting(
             **{**self.stated_before, **self.heading.fields},
             markings=tuple(self.heading.markings),
             attendance=tuple(self.attendance_),
             front=tuple(front),
             items=tuple(items),
-            action_summary=tuple(self.summarised),
+            action_summary=tuple(self.again),
             next_meeting=self.following,
             back=tuple(back),
             headings=tuple(self.headings),
@@ -116,9 +118,9 @@ class _Builder:
 
     def matter(self, place: Place) -> Iterable[Block]:
         said = matter_of([line for line in place.lines if line.words])
-        self.stated_before = said.fields
+        self.stated_before = said.fields | self.stated_before
         self.headings.extend(said.lines)
-        self.following = said.next_meeting
+        self.following = self.following or said.next_meeting
         for member, status in said.people:
             yield from self.attending_all([member], status)
 
@@ -129,8 +131,8 @@ class _Builder:
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *others = nodes
         self.headings.append(_printed(heading))
-        if others and isinstance(others[0], Place) and others[0].type == "SUMMARISED":
-            self.summarised.extend(self.undertakings(others.pop(0)))
+        if others and isinstance(others[0], Place) and others[0].type == "SUMMARISED" and are_undertakings(others[0].lines):
+            self.again.extend(self.undertakings(others.pop(0)))
         return [block for node in others for block in self.visit(node)]
 
     def back(self, nodes: Sequence[Any]) -> Iterable[Block]:
@@ -139,8 +141,11 @@ class _Builder:
 
     def actions(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = nodes
-        found = tuple(action for place in lists for action in self.undertakings(place))
-        yield Actions(found, heading=_printed(heading), span=_reach(nodes))
+        prose = [place for place in lists if not are_undertakings(place.lines)]
+        found = tuple(action for place in lists if place not in prose for action in self.undertakings(place))
+        yield Actions(found, heading=_printed(heading), span=heading.span if prose else _reach(nodes))
+        for place in prose:
+            yield from self.paragraph(place)
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if is_row(place.lines[0]):
@@ -157,7 +162,7 @@ class _Builder:
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = nodes
         self.headings.append(_printed(heading))
-        status = status_of(heading.lines[0])
+        status = self.status_of(heading.lines[0])
         for place in lists:
             first = place.lines[0]
             columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
@@ -168,7 +173,7 @@ class _Builder:
         people = members_behind(place.lines)
         end = line.until(people[0].span.start) if people else place.span.end
         self.headings.append(Printed(place.type, line.words, Span(line.begin, end)))
-        return self.attending_all(people, status_of(line))
+        return self.attending_all(people, self.status_of(line))
 
     def office(self, place: Place) -> Iterable[Block]:
         people = members_behind(place.lines)
@@ -191,6 +196,19 @@ class _Builder:
                 self.headings.append(line)
             else:
                 list(self.attending_all([member], "present"))
+
+    def status_of(self, line: Line) -> AttendanceStatus:
+        """What a heading says of those under it; whether it may stand over all who were there is kept."""
+        self.all_there = self.all_there or may_be_all(line)
+        return status_of(line)
+
+    def only_list(self) -> None:
+        """Those in attendance are those present, where no list says who was present."""
+        if self.all_there and all(entry.status != "present" for entry in self.attendance_):
+            self.attendance_ = [
+                attrs.evolve(entry, status="present") if entry.status == "in_attendance" else entry
+                for entry in self.attendance_
+            ]
 
     def attending_all(self, people: Iterable[Member], heading: AttendanceStatus) -> Iterable[Block]:
         for words, span, person, own in people:

@@ -41,6 +41,11 @@ NO_ROWS = (
     "PAGE",
     "ENTITLED",
     "CODED",
+    "DECIMAL",
+    "MARKED",
+    "LONE",
+    "ATTENDANCE",
+    "TABBED",
     "NUMBERED",
     "LETTERED",
 )

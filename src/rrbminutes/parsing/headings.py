@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.parsing.lines import Line
@@ -18,7 +18,7 @@ EXPLICIT = ("WORDED", "HASHED")
 LEAST = 1.6
 """The weight below which a series is none."""
 
-WEIGHTS = {"BOLD": 0.9, "CAPITALS": 0.8, "TITLED": 0.3, "TOPICAL": 0.5, "COLON": 0.25}
+WEIGHTS = {"BOLD": 1.1, "CAPITALS": 1.1, "TITLED": 0.4, "TOPICAL": 0.3, "COLON": 0.25}
 """What a line of an unlabelled look weighs, before what its words say."""
 TOPICAL = 0.8
 """What a title that agendas have adds."""
@@ -28,6 +28,8 @@ PROSE = ("PROSE", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 LISTS = ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
 """Kinds of line that are entries of a list, where one follows another."""
+LEAST_TO_JOIN = 3
+"""A series of so many lines takes others that look alike."""
 WITHIN = 2
 """The rank of a title behind a letter or a decimal, within an item."""
 LONGEST_WITHIN = 8
@@ -44,13 +46,16 @@ class Heading(NamedTuple):
     rest: int | None = None
 
 
+Weighed = tuple[float, dict[int, Heading]]
+"""What a series weighs, and its headings by the indices of their lines."""
+
+
 def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, Heading]:
     """The headings among *lines*, by their indices; *looks* holds the lines of each look that headings may have."""
     begins = next((index for index, line in enumerate(lines) if line.kind not in ("BLANK", "FRONT_MATTER")), 0)
     found = {index: _explicit(lines[index]) for index in range(len(lines)) if lines[index].kind in EXPLICIT}
     _without_title(lines, found, begins)
-    labelled = _labelled(lines, looks["LABELLED"])
-    best = max(labelled, key=lambda one: one[0], default=(0.0, {}))
+    best = _of_labels(dict(_labelled(lines, looks["LABELLED"])))
     if found:
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
         return _with_sub_items(lines, found if best[0] <= weight else found | best[1], looks)
@@ -69,20 +74,25 @@ def _with_sub_items(lines: Sequence[Line], found: dict[int, Heading], looks: dic
         if index <= first or index in found:
             continue
         heading = _with_label(lines, index)
-        if heading is not None and heading.title is not None and _may_stand_within(lines, index, heading):
-            more[index] = heading._replace(rank=WITHIN)
+        if heading is None or heading.title is None or not _may_stand_within(lines, index, heading, found.keys() | more.keys()):
+            continue
+        if heading.place == "LONE_LABEL" and "." not in (heading.label or ""):
+            continue
+        more |= {at: one._replace(rank=WITHIN) for at, one in _with_titles(lines, [(index, heading)])}
     return found | more
 
 
-def _may_stand_within(lines: Sequence[Line], index: int, heading: Heading) -> bool:
+def _may_stand_within(lines: Sequence[Line], index: int, heading: Heading, headed: Collection[int]) -> bool:
     """True for a short title that prose follows: behind a mark on its line, or on the next."""
     if len((heading.title or "").split()) > LONGEST_WITHIN or is_titled_person(heading.title or ""):
         return False
     if heading.rest is not None:
         return True
-    if (heading.title or "")[:1].islower() or (index and lines[index - 1].kind in LISTS):
+    if (heading.title or "")[:1].islower() or (lines[index - 1].kind in LISTS and index - 1 not in headed):
         return False
     following = _next_printed(lines, index)
+    if following is not None and heading.place == "LONE_LABEL":
+        following = _next_printed(lines, following)
     return following is not None and lines[following].kind in PROSE
 
 
@@ -110,22 +120,47 @@ def _topical_weight(title: str | None) -> float:
     return TOPICAL if title is not None and is_topical(title) else 0.0
 
 
-def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[float, dict[int, Heading]]]:
+def _of_labels(series: dict[str, Weighed]) -> Weighed:
+    """The best series of labels; where it stands within another (``1.1`` within ``1``), that other."""
+    shape = max(series, key=lambda one: series[one][0], default="")
+    within, _, _ = shape.rpartition(".")
+    while within in series and len(series[within][1]) > 1 and all(one.title for one in series[within][1].values()):
+        shape = within
+        within, _, _ = shape.rpartition(".")
+    return series.get(shape, (0.0, {}))
+
+
+def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[str, Weighed]]:
     """The best series of each shape of label, with its weight."""
     shapes: dict[str, list[tuple[int, Heading]]] = {}
     for index in indices:
         heading = _with_label(lines, index)
         if heading is not None and heading.label is not None:
             shapes.setdefault(label_shape(heading.label), []).append((index, heading))
-    for members in shapes.values():
+    for shape, members in shapes.items():
         candidates = [
             Candidate(index, heading.label or "", _weight(lines, index, heading, neighbour))
             for (index, heading), neighbour in zip(members, [*(index for index, _ in members[1:]), -1], strict=True)
         ]
         weight, chosen = best_series(candidates)
         named = dict(members)
+        chosen = sorted({*chosen, *_out_of_order(lines, named, candidates, chosen)})
         if chosen:
-            yield weight, dict(_with_titles(lines, ((index, named[index]) for index in chosen)))
+            yield shape, (weight, dict(_with_titles(lines, ((index, named[index]) for index in chosen))))
+
+
+def _out_of_order(
+    lines: Sequence[Line], named: dict[int, Heading], candidates: Sequence[Candidate], chosen: Sequence[int]
+) -> Iterator[int]:
+    """Lines that are no part of the series but look like it: a title alone, apart, over prose of its own."""
+    if len(chosen) < LEAST_TO_JOIN:
+        return
+    for candidate in candidates:
+        index, heading = candidate.line, named[candidate.line]
+        following = _next_printed(lines, index)
+        alone = heading.place == "HEADED" and index > chosen[0] and following is not None and lines[following].kind in PROSE
+        if alone and candidate.weight >= 1.2 and index not in chosen:
+            yield index
 
 
 def _with_label(lines: Sequence[Line], index: int) -> Heading | None:
@@ -148,7 +183,7 @@ def _run_in(line: Line, start: int, label: str | None) -> Heading:
 
 
 def _title_alone(line: Line) -> str | None:
-    if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "LEAD"):
+    if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "LEAD", "ATTENDANCE", "HELD_THERE"):
         return None
     found = titled(line.words)
     return found.title if found.rest is None else None
@@ -183,7 +218,7 @@ def _weight(lines: Sequence[Line], index: int, heading: Heading, neighbour: int)
     """What speaks for a line with a label as a heading, and what against."""
     apart = index == 0 or lines[index - 1].kind == "BLANK"
     if heading.title is None:
-        return 0.2 if apart else 0.1
+        return 0.15 if apart else 0.1
     weight = 0.9 if heading.place == "RUN_IN" else 1.0
     weight += 0.3 if apart else 0.0
     weight += TOPICAL if is_topical(heading.title) else 0.0
@@ -193,13 +228,15 @@ def _weight(lines: Sequence[Line], index: int, heading: Heading, neighbour: int)
     return weight
 
 
-def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> tuple[float, dict[int, Heading]]:
+def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Weighed:
     """The lines of a look without labels, with their weight."""
     found: dict[int, Heading] = {}
     topical = 0
     weight = 0.0
     for index in indices:
         heading = _run_in(lines[index], 0, None)
+        if look == "CAPITALS" and not lines[index].words.isupper():
+            continue
         if heading.title is None or (look == "COLON" and not _has_colon(lines[index], heading)):
             continue
         known = is_topical(heading.title)

@@ -12,7 +12,7 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.undertakings import led_by_owner, owners_in
 from rrbminutes.phrases.wording import BAR, ESCAPE, cells, is_barred, tidied, worded
 
-__all__ = ["Named", "actions", "cells_of", "entries", "is_row", "without_rules"]
+__all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "is_row", "without_rules"]
 
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
@@ -41,7 +41,8 @@ def without_rules(lines: Sequence[Line]) -> list[Line]:
     """The lines that print something; a rule between rows belongs to the row before it."""
     kept: list[Line] = []
     for line in lines:
-        if line.kind == "RULE" and kept:
+        hangs = line.raw.startswith("\t") and not is_row(line) and kept and is_row(kept[-1])
+        if (line.kind == "RULE" or hangs) and kept:
             kept[-1] = kept[-1]._replace(end=line.end)
         elif line.words:
             kept.append(line)
@@ -54,7 +55,7 @@ def _begins_entry(line: Line, _: Line) -> bool:
 
 def is_row(line: Line) -> bool:
     """True for a row of a table; a bullet with tabs is none."""
-    return line.kind in ("ROW", "HALF_ROW", "ESCAPED_ROW", "SPACED")
+    return line.kind in ("ROW", "HALF_ROW", "ESCAPED_ROW", "SPACED", "TABBED")
 
 
 def _listed(first: Line, others: Sequence[Line]) -> Action:
@@ -65,6 +66,15 @@ def _listed(first: Line, others: Sequence[Line]) -> Action:
     said = _said(parts["text"], others)
     owners, begins = ((), 0) if parts["text"].startswith(ESCAPE) else led_by_owner(said)
     return Action(said[begins:], label=parts.get("label"), owners=owners, span=_reach(first, others))
+
+
+def are_undertakings(lines: Sequence[Line]) -> bool:
+    """True for a list or a table, and for lines of which most say who is to do something."""
+    first = lines[0]
+    if first.part("text") is not None or is_row(first):
+        return True
+    begun = [one for one, _ in _groups(lines, _begins_action)]
+    return 2 * sum(bool(led_by_owner(one.words)[1] or owners_in(one.words)) for one in begun) > len(begun)
 
 
 def _begins_action(line: Line, before: Line) -> bool:

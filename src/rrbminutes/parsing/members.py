@@ -13,7 +13,7 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.listing import apologies_in, goes_on, people_listed
 from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
 
-__all__ = ["Member", "is_table_of_people", "members", "members_behind", "status_of"]
+__all__ = ["Member", "is_table_of_people", "may_be_all", "members", "members_behind", "status_of"]
 
 
 TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "apologies_column": "apologies"}
@@ -39,6 +39,11 @@ def status_of(line: Line) -> AttendanceStatus:
     word = " ".join(line.parts["status"].split()).casefold()
     meaning = terminal("STATUS").meanings.get(word) or terminal("STATUS__QUALIFIED").meanings[word]
     return cast("AttendanceStatus", meaning.partition("__")[0])
+
+
+def may_be_all(line: Line) -> bool:
+    """True for a heading that may stand over all who were there, where it is the only one: ``In attendance``."""
+    return terminal("ALL_THERE").fullmatch(" ".join(line.parts["status"].split())) is not None
 
 
 def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Member]:

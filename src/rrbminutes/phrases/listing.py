@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
@@ -32,6 +32,8 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
     found: list[Listed] = []
     shared: str | None = None
     for start, end in _pieces(words):
+        group = terminal("GROUP_LED").pattern.match(words, start, end)
+        start = start if group is None else group.end()
         sharing = terminal("SHARED").parts(words[start:end])
         if sharing is not None:
             first = end - len(sharing["sharers"])
@@ -109,16 +111,17 @@ def _pieces(words: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in parting.finditer(words):
         if outside[found.start()] and not terminal("HONORIFIC").fullmatch(words[start : found.start()].strip(" .")):
-            yield _stripped(words, start, found.start())
+            yield _stripped(words, start, found.start(), outside)
             start = found.end()
-    yield _stripped(words, start, len(words))
+    yield _stripped(words, start, len(words), outside)
 
 
-def _stripped(words: str, start: int, end: int) -> tuple[int, int]:
+def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tuple[int, int]:
     """A piece without white space, stops and the reason for an absence at its end."""
     piece = words[start:end]
-    reason = terminal("REASON").pattern.search(piece)
-    piece = piece[: reason.start()] if reason is not None else piece
+    reasons = terminal("REASON").pattern.finditer(piece)
+    cut = next((found.start() for found in reasons if outside[start + found.start()]), len(piece))
+    piece = piece[:cut]
     start += len(piece) - len(piece.lstrip())
     return start, start + len(piece.strip().rstrip(" .;,:"))
 

@@ -43,7 +43,7 @@ def attendees(entries: Sequence[str]) -> list[Person | None]:
     The list tells its own habit: where every entry may be an organisation and most plainly are, all of them are,
     ``Clinks`` beside ``NPS`` and ``London Councils``.
     """
-    plainly = [is_organisation(entry) for entry in entries]
+    plainly = [is_organisation(entry) and not is_counted(entry) for entry in entries]
     mostly = 2 * sum(plainly) > len(entries)
     one_word = terminal("ONE_WORD").fullmatch
     all_organisations = mostly and all(plain or one_word(entry) for plain, entry in zip(plainly, entries, strict=True))

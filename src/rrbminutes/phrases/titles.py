@@ -38,7 +38,9 @@ def titled(words: str) -> Titled:
 
 def _goes_on(rest: str) -> bool:
     """True for words behind the colon of a title that belong to it: ``Allotments: water supply``."""
-    return terminal("TITLE_ON").fullmatch(rest) is not None and not people_listed(rest, strict=True)
+    if terminal("DATE").pattern.search(rest):
+        return False
+    return terminal("TITLE_ON").fullmatch(rest) is not None and (rest[0].islower() or not people_listed(rest, strict=True))
 
 
 def is_topical(title: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 from rrbminutes.phrases.grammar import terminal
 
 __all__ = ["BAR", "ESCAPE", "cells", "escaped", "is_barred", "is_plain", "printed_at", "spaced", "tidied", "verbatim", "worded"]
@@ -57,6 +59,8 @@ def worded(part: str) -> str:
     """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
     if part.startswith(ESCAPE):
         return " ".join(part[1:].split()) or ESCAPE
+    if "&" in part and ";" in part:
+        part = unescape(part)
     if "**" not in part and "\t" not in part:
         return part.strip()
     if "**" in part:

@@ -139,7 +139,8 @@ def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
             case Actions():
                 written = "\n".join([f"{_word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
         joins = (isinstance(block, Numbers) and not leads) or not isinstance(before, Paragraph | None)
-        if joins and isinstance(block, Bullets | Numbers | Table):
+        goes_on = isinstance(block, Paragraph) and isinstance(before, Actions) and not before.entries
+        if goes_on or (joins and isinstance(block, Bullets | Numbers | Table)):
             written = f"{SEPARATOR}\n{written}"
         yield written
         before = block

@@ -28,7 +28,16 @@ from rrbminutes.strategies.model import (
     paragraphs,
     tables,
 )
-from rrbminutes.strategies.read import contributions, decisions, findings, noisy_text, printed_lines, spans, votes
+from rrbminutes.strategies.read import (
+    contributions,
+    decisions,
+    explained_lines,
+    findings,
+    noisy_text,
+    printed_lines,
+    spans,
+    votes,
+)
 from rrbminutes.strategies.words import entry_labels, labels, words
 
 __all__ = [
@@ -42,6 +51,7 @@ __all__ = [
     "dues",
     "entries",
     "entry_labels",
+    "explained_lines",
     "findings",
     "items",
     "labels",

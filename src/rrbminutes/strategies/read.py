@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from rrbminutes.findings import Finding, Severity
 from rrbminutes.model import Contribution, Decision, Printed, Span, Vote
+from rrbminutes.parsing.explaining import Explained
 from rrbminutes.phrases.decisions import Manner, Strength
 from rrbminutes.phrases.speech import ContributionKind
 from rrbminutes.strategies.words import maybe, words
 
-__all__ = ["contributions", "decisions", "findings", "noisy_text", "printed_lines", "spans", "votes"]
+__all__ = ["contributions", "decisions", "explained_lines", "findings", "noisy_text", "printed_lines", "spans", "votes"]
 
 
 def spans() -> st.SearchStrategy[Span]:
@@ -46,6 +47,13 @@ def findings() -> st.SearchStrategy[Finding]:
     """Findings of checks."""
     codes = st.from_regex(r"\A[A-Z]{2,3}[0-9]{2}\Z")
     return st.builds(Finding, codes, st.sampled_from(get_args(Severity)), words(), spans())
+
+
+def explained_lines() -> st.SearchStrategy[Explained]:
+    """Lines with what was decided about them."""
+    kinds = st.sampled_from(["DOCUMENT", "NUMBERED", "PROSE"])
+    places = st.sampled_from(["DOCUMENT", "ITEM_1", "NUMBERS", "PARAGRAPH"])
+    return st.builds(Explained, st.integers(1, 9999), words(), kinds, places, maybe(words()))
 
 
 def noisy_text() -> st.SearchStrategy[str]:

@@ -9,7 +9,7 @@ The minutes of UK boards, read into typed, immutable objects, and written back.
 
 from __future__ import annotations
 
-from rrbminutes.api import check, dumps, loads, parse, read
+from rrbminutes.api import check, dumps, explain, loads, parse, read
 from rrbminutes.errors import MinutesDataError, MinutesError, ReadError, RrbMinutesError
 from rrbminutes.findings import Finding
 from rrbminutes.model import (
@@ -32,6 +32,7 @@ from rrbminutes.model import (
     Table,
     Vote,
 )
+from rrbminutes.parsing.explaining import Explained
 
 __all__ = [
     "Action",
@@ -43,6 +44,7 @@ __all__ = [
     "Decision",
     "Due",
     "Entry",
+    "Explained",
     "Finding",
     "Item",
     "Meeting",
@@ -59,6 +61,7 @@ __all__ = [
     "Vote",
     "check",
     "dumps",
+    "explain",
     "loads",
     "parse",
     "read",

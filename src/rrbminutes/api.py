@@ -9,11 +9,12 @@ from rrbminutes.checks import findings_of
 from rrbminutes.errors import MinutesError
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
+from rrbminutes.parsing.explaining import Explained, explained
 from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.readers import text_of
 from rrbminutes.serialisers import serialiser
 
-__all__ = ["check", "dumps", "loads", "parse", "read"]
+__all__ = ["check", "dumps", "explain", "loads", "parse", "read"]
 
 
 def parse(text: str, *, strict: bool = False) -> Meeting:
@@ -30,14 +31,30 @@ def parse(text: str, *, strict: bool = False) -> Meeting:
     >>> meeting.body, meeting.date.year, meeting.items[0].title
     ('Elmford Trust', 2021, 'Welcome')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"parse takes text, not {type(text).__name__}: {_instead(text)}")
-    meeting = meeting_of(text)
+    meeting = meeting_of(_text("parse", text))
     if strict:
         errors = tuple(finding for finding in check(meeting) if finding.severity == "error")
         if errors:
             raise MinutesError(errors)
     return meeting
+
+
+def explain(text: str) -> tuple[Explained, ...]:
+    r"""
+    Each line of *text* that is not blank: its look, its place, and why, where more than the look decided.
+
+    Raises:
+        TypeError: for anything but a ``str``.
+
+    >>> for line in explain("Minutes: Elmford Trust\n\nPresent:\n- Ann Ash\n\n1. Welcome\n\n2. Bins"):
+    ...     print(line)
+    1 DOCUMENT > DOCUMENT: Minutes: Elmford Trust
+    3 ATTENDANCE > ATTENDANCE: Present:
+    4 BULLET > MEMBERS: - Ann Ash (under an attendance heading)
+    6 NUMBERED > ITEM_1: 1. Welcome (heading of the series 1, 2)
+    8 NUMBERED > ITEM_1: 2. Bins (heading of the series 1, 2)
+    """
+    return tuple(explained(_text("explain", text)))
 
 
 def check(meeting: Meeting) -> tuple[Finding, ...]:
@@ -105,6 +122,12 @@ def read(path: str | PathLike[str]) -> Meeting:
     if not isinstance(path, (str, PathLike)):
         raise TypeError(f"read takes a path, not {type(path).__name__}")
     return meeting_of(text_of(Path(path)))
+
+
+def _text(function: str, given: object) -> str:
+    if not isinstance(given, str):
+        raise TypeError(f"{function} takes text, not {type(given).__name__}: {_instead(given)}")
+    return given
 
 
 def _meeting(function: str, given: object) -> Meeting:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from rrbminutes import dumps, parse
+from rrbminutes import dumps, explain, parse
 from tests.conftest import SEEDS
 
 SMALL, LARGE = 5_000, 80_000
@@ -79,7 +79,7 @@ def seconds(run: Callable[[str], object], text: str) -> float:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("run", [parse, in_full])
+@pytest.mark.parametrize("run", [parse, explain, in_full])
 def test_time_grows_with_the_text(shape: str, run: Callable[[str], object]) -> None:
     unit = SHAPES[shape]
     small, large = unit * (SMALL // len(unit) + 1), unit * (LARGE // len(unit) + 1)

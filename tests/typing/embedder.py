@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import rrbminutes
-from rrbminutes import Action, Attendance, Finding, Item, Meeting, Paragraph, Span
+from rrbminutes import Action, Attendance, Explained, Finding, Item, Meeting, Paragraph, Span
 
 
 def owners(meeting: Meeting) -> dict[str, tuple[str, ...]]:
@@ -24,6 +24,11 @@ def there(meeting: Meeting) -> list[str]:
 
 def titles(items: tuple[Item, ...]) -> list[str | None]:
     return [item.title for top in items for item in top.walk()]
+
+
+def reasons(text: str) -> dict[int, str]:
+    lines: tuple[Explained, ...] = rrbminutes.explain(text)
+    return {line.number: line.reason for line in lines if line.reason is not None}
 
 
 def embedded() -> Meeting:

@@ -29,11 +29,11 @@ from rrbminutes.parsing.headings import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
 from rrbminutes.parsing.matter import matter_of
-from rrbminutes.parsing.members import Member, is_table_of_people, may_be_all, members, members_behind, status_of
+from rrbminutes.parsing.members import Member, end_before, is_table_of_people, may_be_all, members, members_behind, status_of
 from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
-from rrbminutes.phrases.wording import cells, worded
+from rrbminutes.phrases.wording import cells, tidied, worded
 
 __all__ = ["built"]
 
@@ -171,8 +171,9 @@ class _Builder:
     def listed(self, place: Place) -> Iterable[Block]:
         line = place.lines[0]
         people = members_behind(place.lines)
-        end = line.until(people[0].span.start) if people else place.span.end
-        self.headings.append(Printed(place.type, line.words, Span(line.begin, end)))
+        end = end_before(place.lines, people[0].span.start) if people else place.span.end
+        said = tidied(line.raw[: end - line.start]) if end < line.end else line.words
+        self.headings.append(Printed(place.type, said, Span(line.begin, end)))
         return self.attending_all(people, self.status_of(line))
 
     def office(self, place: Place) -> Iterable[Block]:
@@ -252,7 +253,12 @@ class _Builder:
 
 def _joined(lines: Sequence[Line]) -> str:
     """The words of the lines of one paragraph; a page may have put a blank line between."""
-    return worded(lines[0].words if len(lines) == 1 else " ".join([line.words for line in lines if line.words]))
+    return worded(lines[0].words if len(lines) == 1 else " ".join(_said(lines)))
+
+
+def _said(lines: Sequence[Line]) -> list[str]:
+    """The words of lines, but for what a page puts between them."""
+    return [line.words for line in lines if line.words and line.kind not in ("PAGE", "REPEATED")]
 
 
 def _below(lines: Sequence[Line]) -> Sequence[Line]:
@@ -277,7 +283,7 @@ def _behind(place: Place, said: Heading) -> Iterable[Block]:
     """The paragraph that begins on the line of a heading."""
     if said.rest is not None:
         first, *others = place.lines
-        words = " ".join([first.words[said.rest :], *[line.words for line in others if line.words]])
+        words = " ".join([first.words[said.rest :], *_said(others)])
         yield Paragraph(worded(words), span=Span(first.at(said.rest), place.span.end))
 
 

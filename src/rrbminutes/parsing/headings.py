@@ -30,6 +30,8 @@ LISTS = ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
 """Kinds of line that are entries of a list, where one follows another."""
 LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
+MARKS_BEHIND = ":.?–-— "
+"""What may stand between a title and its prose."""
 WITHIN = 2
 """The rank of a title behind a letter or a decimal, within an item."""
 LONGEST_WITHIN = 8
@@ -73,7 +75,8 @@ def _with_sub_items(lines: Sequence[Line], found: dict[int, Heading], looks: dic
     for index in looks["LETTERED"]:
         if index <= first or index in found:
             continue
-        heading = _with_label(lines, index)
+        bold = lines[index].kind == "BOLD_TEXT"
+        heading = _in_bold(lines[index]) if bold else _with_label(lines, index)
         if heading is None or heading.title is None or not _may_stand_within(lines, index, heading, found.keys() | more.keys()):
             continue
         if heading.place == "LONE_LABEL" and "." not in (heading.label or ""):
@@ -182,6 +185,15 @@ def _run_in(line: Line, start: int, label: str | None) -> Heading:
     return Heading("HEADED" if rest is None else "RUN_IN", 1, label, found.title, rest)
 
 
+def _in_bold(line: Line) -> Heading | None:
+    """A title in bold before prose, told by the mark between them; None where bold only stresses words."""
+    parts = line.parts
+    rest = len(line.words) - len(parts["text"])
+    before = line.words[:rest].rstrip("*_ ")
+    title = parts["title"].rstrip(MARKS_BEHIND)
+    return Heading("RUN_IN", 1, None, title, rest) if before[-1:] in MARKS_BEHIND and title else None
+
+
 def _title_alone(line: Line) -> str | None:
     if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "LEAD", "ATTENDANCE", "HELD_THERE"):
         return None
@@ -237,9 +249,11 @@ def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Wei
         heading = _run_in(lines[index], 0, None)
         if look == "CAPITALS" and not lines[index].words.isupper():
             continue
-        if heading.title is None or (look == "COLON" and not _has_colon(lines[index], heading)):
+        if heading.title is None:
             continue
         known = is_topical(heading.title)
+        if look == "COLON" and not _has_colon(lines[index], heading) and not (known and heading.place == "RUN_IN"):
+            continue
         topical += known
         weight += WEIGHTS[look] + (TOPICAL if known else 0.0)
         found[index] = heading

@@ -12,7 +12,7 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.undertakings import led_by_owner, owners_in
 from rrbminutes.phrases.wording import BAR, ESCAPE, cells, is_barred, tidied, worded
 
-__all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "is_row", "without_rules"]
+__all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "is_marked", "is_row", "without_rules"]
 
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
@@ -30,7 +30,7 @@ def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
     """The actions of a list or of a table; a row that only names its columns is none."""
     columns = action_columns(cells(lines[0].words)) if is_row(lines[0]) else ()
     rows = [line for line in lines[1:] if line.kind != "RULE" or line is not lines[1]] if columns else lines
-    in_lines = rows and rows[0].part("text") is None and not is_row(rows[0])
+    in_lines = rows and not is_marked(rows[0]) and not is_row(rows[0])
     return tuple(
         action_of_row(cells(first.words), columns, first.span) if is_row(first) else _listed(first, others)
         for first, others in _groups(without_rules(rows), _begins_action if in_lines else _begins_entry)
@@ -50,7 +50,12 @@ def without_rules(lines: Sequence[Line]) -> list[Line]:
 
 
 def _begins_entry(line: Line, _: Line) -> bool:
-    return line.part("text") is not None or is_row(line)
+    return is_marked(line) or is_row(line)
+
+
+def is_marked(line: Line) -> bool:
+    """True for an entry of a list, with its bullet, number or letter."""
+    return line.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
 
 
 def is_row(line: Line) -> bool:
@@ -60,7 +65,7 @@ def is_row(line: Line) -> bool:
 
 def _listed(first: Line, others: Sequence[Line]) -> Action:
     """An action on a list; behind a bullet it may have its number."""
-    parts = first.parts if first.part("text") is not None else {"text": first.words}
+    parts = first.parts if is_marked(first) else {"text": first.words}
     if "label" not in parts:
         parts = terminal("LABELLED").parts(parts["text"]) or parts
     said = _said(parts["text"], others)
@@ -71,7 +76,7 @@ def _listed(first: Line, others: Sequence[Line]) -> Action:
 def are_undertakings(lines: Sequence[Line]) -> bool:
     """True for a list or a table, and for lines of which most say who is to do something."""
     first = lines[0]
-    if first.part("text") is not None or is_row(first):
+    if is_marked(first) or is_row(first):
         return True
     begun = [one for one, _ in _groups(lines, _begins_action)]
     return 2 * sum(bool(led_by_owner(one.words)[1] or owners_in(one.words)) for one in begun) > len(begun)
@@ -79,7 +84,7 @@ def are_undertakings(lines: Sequence[Line]) -> bool:
 
 def _begins_action(line: Line, before: Line) -> bool:
     """True for a line without a mark that is an action of its own, and does not go on from the one before it."""
-    if line.part("text") is not None or line.kind in ("LOWER", "LOWER_OPEN"):
+    if line.kind in ("LOWER", "LOWER_OPEN"):
         return False
     return before.kind not in ("OPEN", "LOWER_OPEN") or led_by_owner(line.words)[1] > 0 or bool(owners_in(line.words))
 

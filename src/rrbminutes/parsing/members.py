@@ -8,12 +8,12 @@ from typing import NamedTuple, cast
 
 from rrbminutes.model import AttendanceStatus, Span
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import Named, cells_of, is_row, without_rules
+from rrbminutes.parsing.lists import Named, cells_of, is_marked, is_row, without_rules
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.listing import apologies_in, goes_on, people_listed
 from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
 
-__all__ = ["Member", "is_table_of_people", "may_be_all", "members", "members_behind", "status_of"]
+__all__ = ["Member", "end_before", "is_table_of_people", "may_be_all", "members", "members_behind", "status_of"]
 
 
 TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "apologies_column": "apologies"}
@@ -64,6 +64,7 @@ def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Memb
 def members_behind(lines: Sequence[Line]) -> list[Member]:
     """Those behind an attendance heading, on its own line and on those that go on from it."""
     people = lines[0].part("people") or ""
+    lines = without_rules(lines)
     if len(lines) > 1 and _person_each(lines[1:]):
         return [*_joined(lines[:1], _behind(lines[0], people)), *_one_each([line for line in lines[1:] if line.words])]
     return list(_joined(lines, _behind(lines[0], people)))
@@ -106,12 +107,12 @@ def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:
 
 def _several(line: Line) -> bool:
     """True for a line that lists several people, and is no bullet."""
-    return line.part("text") is None and len(people_listed(line.charted()[0])) > 1
+    return not is_marked(line) and len(people_listed(line.charted()[0])) > 1
 
 
 def _one_each(lines: Sequence[Line]) -> Iterator[Member]:
     """Bullets and lines with an entry each; a bullet may have several people."""
-    entries = [line.part("text") or line.words for line in lines]
+    entries = [(line.part("text") or line.words) if is_marked(line) else line.words for line in lines]
     for line, entry, person in zip(lines, entries, attendees(entries), strict=True):
         several = people_listed(entry, strict=True) if person is None else []
         if len(several) > 1:
@@ -168,7 +169,7 @@ def _joined(lines: Sequence[Line], behind: int) -> Iterator[Member]:
     for number, (begin, end, person) in enumerate(listed):
         last = lines[-1].end
         if number + 1 < len(listed):
-            last = _end_before(lines, where[listed[number + 1].start])
+            last = end_before(lines, where[listed[number + 1].start])
         first = lines[0].begin if number == 0 and not behind else where[begin]
         yield Member(words[begin:end], Span(first, last), person)
 
@@ -183,7 +184,7 @@ def _after(words: str, count: int) -> int:
     return len(words)
 
 
-def _end_before(lines: Sequence[Line], offset: int) -> int:
+def end_before(lines: Sequence[Line], offset: int) -> int:
     """Where what is printed before an offset ends: on its line, or on the printed line before."""
     before = None
     for line in lines:

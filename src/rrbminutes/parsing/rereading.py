@@ -11,6 +11,7 @@ from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
+from rrbminutes.phrases.titles import titled
 from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed", "leads"]
@@ -21,13 +22,16 @@ RUNNING_ON = ("LOWER", "LOWER_OPEN")
 """Kinds of line that go on from an open one."""
 
 
-def as_prose(line: str, *, headed: bool, open_before: bool) -> str | None:
+def as_prose(line: str, *, headed: bool, open_before: bool, items: bool) -> str | None:
     """
     The paragraph that a line is; None where it may be something else.
 
-    Under a heading, a short line may be another heading; behind an open line, one in lower case goes on from it.
+    Under a heading, a short line may be another heading; behind an open line, one in lower case goes on from it; and where
+    no *items* stand under headings of their own, any title may be one.
     """
     looked = looked_at(line)
+    if not items and titled(line).title is not None:
+        return None
     allowed = looked.kind in PROSE or (looked.kind == "SHORT" and not headed) or (looked.kind in RUNNING_ON and not open_before)
     return worded(looked.words) if allowed else None
 

@@ -11,7 +11,7 @@ __all__ = ["Candidate", "best_series"]
 
 NEXT, LEAP, AGAIN, RESTART = 0.5, 0.4, 0.8, 3.0
 """What it adds to follow the label before by one, and what it costs to leave one out, to repeat it, and to begin again."""
-WIDEST = 3
+WIDEST = 6
 """A label may follow another by so much."""
 
 

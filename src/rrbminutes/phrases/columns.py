@@ -12,6 +12,8 @@ __all__ = ["action_columns", "attendee_columns"]
 def action_columns(row: Sequence[str]) -> tuple[str, ...]:
     """The columns of a table of actions, where a row names them; empty where it does not name the action among others."""
     found = _columns(row, "COLUMN")
+    if "text_column" not in found and {"owner_column", "due_column"} & {*found}:  # an "Item" is what is to be done
+        found = tuple("text_column" if name == "ref_column" else name for name in found)
     return found if "text_column" in found and len([name for name in found if name]) > 1 else ()
 
 

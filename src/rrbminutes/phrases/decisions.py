@@ -84,8 +84,8 @@ def _decided(text: str, start: int, end: int) -> Decided | None:
     while found := pattern.pattern.search(sentence, position):
         parts = pattern.named(found)
         position = found.end()
-        begins_with_verb = found[0].startswith(parts["verb"])
-        if _supposed(sentence, found.start()) or (not begins_with_verb and _of_others(sentence, found.start())):
+        of_a_body = "explicit" in parts and not found[0].startswith(parts["verb"])
+        if _supposed(sentence, found.start()) or (of_a_body and _of_others(sentence, found.start())):
             continue
         if "motion" in parts and terminal("LOST").pattern.search(sentence):
             continue

@@ -136,9 +136,10 @@ def _pieces(beside: str) -> Iterator[str]:
         parts = pattern.named(found)
         position = found.end()
         if "in_brackets" in parts:
-            yield from filter(None, terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"].strip()))
+            pieces = terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"])
         else:
-            yield (parts.get("initials") or parts["in_words"]).strip()
+            pieces = [parts.get("initials") or parts["in_words"]]
+        yield from filter(None, (" ".join(piece.split()) for piece in pieces))
 
 
 def _place_of(piece: str, stated: dict[str, str]) -> str:

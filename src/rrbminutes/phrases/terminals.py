@@ -76,6 +76,10 @@ class Terminal:
         """From where to where one part of a match stands; None where it is not there."""
         return next((found.span(index) for index in self._indices.get(name, ()) if found[index] is not None), None)
 
+    def without_mark(self, text: str, name: str) -> str:
+        """*text* with one part of each place that is of this terminal, instead of the whole."""
+        return self.pattern.sub(lambda found: self.part(found, name) or "", text)
+
     @cached_property
     def _indices(self) -> Mapping[str, tuple[int, ...]]:
         """The groups of each part."""

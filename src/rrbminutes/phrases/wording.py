@@ -60,12 +60,12 @@ def worded(part: str) -> str:
     if part.startswith(ESCAPE):
         return " ".join(part[1:].split()) or ESCAPE
     if "&" in part and ";" in part:
-        part = unescape(part)
-    if "**" not in part and "\t" not in part:
+        part = spaced(unescape(part)) or part
+    if "*" not in part and "_" not in part and "\t" not in part:
         return part.strip()
-    if "**" in part:
-        emphasised = terminal("EMPHASISED")
-        part = emphasised.pattern.sub(lambda found: emphasised.named(found)["inner"], part)
+    for mark, name in (("*", "EMPHASISED"), ("_", "EMPHASISED__SCORED")):
+        if mark in part:
+            part = terminal(name).without_mark(part, "inner")
     return " ".join(part.split())
 
 

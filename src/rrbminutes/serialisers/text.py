@@ -46,11 +46,16 @@ def dumps(meeting: Meeting) -> str:
     """*meeting* as text, each paragraph on a line of its own."""
     chapters = (
         _head(meeting),
-        _blocks(meeting.front, headed=False),
+        _blocks(meeting.front, headed=False, items=bool(meeting.items)),
         _attendance(meeting.stated.attendance),
         _items(meeting.items),
     )
-    closing = (_summary(meeting.action_summary), _next_meeting(meeting.stated.next_meeting), _back(meeting.back))
+    back = _back(meeting.back, items=bool(meeting.items))
+    closing = (_summary(meeting.action_summary), _next_meeting(meeting.stated.next_meeting), back)
+        _summary(meeting.action_summary),
+        _next_meeting(meeting.stated.next_meeting),
+        _back(meeting.back, items=bool(meeting.items)),
+    )
     paragraphs = [paragraph for chapter in (*chapters, *closing) for paragraph in chapter]
     if paragraphs and rereading.as_heading(paragraphs[0]) is not None:
         paragraphs.insert(0, SEPARATOR)  # a heading that opens the text may be its title
@@ -124,14 +129,14 @@ def _heading(item: Item, level: int) -> str:
     return plain if rereading.as_heading(plain) == (level, item.label, item.title) else before + verbatim(item.title)
 
 
-def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
+def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Iterator[str]:
     """Each block; a list that would run together with what stands before it, or be read as an item, behind a separator."""
     before: Block | None = None
     leads = False
     for block in blocks:
         match block:
             case Paragraph():
-                written = _paragraph(block, headed=headed, after=before)
+                written = _paragraph(block, headed=headed, after=before, items=items)
             case Bullets() | Numbers():
                 written = "\n".join(_entry(entry) for entry in block.entries)
             case Table():
@@ -147,11 +152,11 @@ def _blocks(blocks: Sequence[Block], *, headed: bool) -> Iterator[str]:
         leads = isinstance(block, Paragraph) and rereading.leads(written)
 
 
-def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None) -> str:
+def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None, items: bool) -> str:
     """Plain, unless it would be read as something else, or as going on from the paragraph before it."""
     text = paragraph.text
     open_before = isinstance(after, Paragraph) and not rereading.is_closed(after.text)
-    return text if rereading.as_prose(text, headed=headed, open_before=open_before) == text else verbatim(text)
+    return text if rereading.as_prose(text, headed=headed, open_before=open_before, items=items) == text else verbatim(text)
 
 
 def _entry(entry: Entry) -> str:
@@ -192,7 +197,7 @@ def _next_meeting(following: NextMeeting | None) -> Iterator[str]:
         yield f"{_word('_NEXT_WORD')}:{words}" if words.startswith("\t") else f"{_word('_NEXT_WORD')}: {words}"
 
 
-def _back(blocks: Sequence[Block]) -> Iterator[str]:
+def _back(blocks: Sequence[Block], *, items: bool) -> Iterator[str]:
     if blocks:
         yield ITEMS_END
-        yield from _blocks(blocks, headed=False)
+        yield from _blocks(blocks, headed=False, items=items)

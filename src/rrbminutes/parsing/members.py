@@ -56,7 +56,8 @@ def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Memb
         if in_rows:
             yield from _in_rows([list(cells_of(line)) for line in run], columns)
         elif not _person_each(run) and any(_several(line) for line in run):
-            yield from _joined(run, 0)
+            nobody = Member(" ".join(line.words for line in run), Span(run[0].begin, run[-1].end), None)
+            yield from list(_joined(run, 0)) or [nobody]
         else:
             yield from _one_each(run)
 

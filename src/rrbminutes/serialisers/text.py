@@ -52,10 +52,6 @@ def dumps(meeting: Meeting) -> str:
     )
     back = _back(meeting.back, items=bool(meeting.items))
     closing = (_summary(meeting.action_summary), _next_meeting(meeting.stated.next_meeting), back)
-        _summary(meeting.action_summary),
-        _next_meeting(meeting.stated.next_meeting),
-        _back(meeting.back, items=bool(meeting.items)),
-    )
     paragraphs = [paragraph for chapter in (*chapters, *closing) for paragraph in chapter]
     if paragraphs and rereading.as_heading(paragraphs[0]) is not None:
         paragraphs.insert(0, SEPARATOR)  # a heading that opens the text may be its title

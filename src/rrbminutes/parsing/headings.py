@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -158,11 +159,12 @@ def _out_of_order(
     """Lines that are no part of the series but look like it: a title alone, apart, over prose of its own."""
     if len(chosen) < LEAST_TO_JOIN:
         return
+    kinds = Counter(lines[index].kind for index in chosen)
     for candidate in candidates:
         index, heading = candidate.line, named[candidate.line]
         following = _next_printed(lines, index)
         alone = heading.place == "HEADED" and index > chosen[0] and following is not None and lines[following].kind in PROSE
-        if alone and candidate.weight >= 1.2 and index not in chosen:
+        if alone and candidate.weight >= 1.2 and index not in chosen and lines[index].kind in kinds:
             yield index
 
 

@@ -25,7 +25,7 @@ TOPICAL = 0.8
 """What a title that agendas have adds."""
 
 
-PROSE = ("PROSE", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
+PROSE = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 LISTS = ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
 """Kinds of line that are entries of a list, where one follows another."""

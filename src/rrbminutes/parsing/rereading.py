@@ -16,7 +16,7 @@ from rrbminutes.phrases.wording import cells, worded
 
 __all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed", "leads"]
 
-PROSE = ("PROSE", "OPEN", "LEAD")
+PROSE = ("PROSE", "CUT_OFF", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
 RUNNING_ON = ("LOWER", "LOWER_OPEN")
 """Kinds of line that go on from an open one."""
@@ -38,7 +38,7 @@ def as_prose(line: str, *, headed: bool, open_before: bool, items: bool) -> str 
 
 def is_closed(line: str) -> bool:
     """True for a line from which the next cannot go on, over a blank line."""
-    return looked_at(line).kind not in ("OPEN", "LOWER_OPEN")
+    return looked_at(line).kind not in ("CUT_OFF", "OPEN", "LOWER_OPEN")
 
 
 def leads(line: str) -> bool:

@@ -16,6 +16,8 @@ from rrbminutes.phrases.titles import is_apologies
 
 __all__ = ["apologies_of", "clock_of", "following_of"]
 
+LONGEST_HEADING = 60
+"""A paragraph that stands over a date as its heading has no more characters."""
 Said = tuple[str, Span]
 """Words and where they are printed."""
 
@@ -47,10 +49,12 @@ def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting 
                 if found is not None:
                     return _next_meeting(words, span, found[0], found[1], found[2])
     stated = None
+    before = ""
     for words, span in _said(blocks):
-        found = following_in(words)
+        found = following_in(words, headed=len(before) < LONGEST_HEADING and is_following(before))
         if found is not None:
             stated = _next_meeting(words, span, found[0], found[1], found[2])
+        before = words
     return stated
 
 

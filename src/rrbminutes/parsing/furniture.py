@@ -44,7 +44,6 @@ NO_ROWS = (
     "DECIMAL",
     "MARKED",
     "LONE",
-    "ATTENDANCE",
     "TABBED",
     "NUMBERED",
     "LETTERED",

@@ -54,6 +54,8 @@ def _stated(line: Line) -> dict[str, Any]:
     if "when" in parts:
         when = occasion(parts["when"])
         read: dict[str, Any] = {} if when is None else when._asdict()
+    elif "dated_more" in parts:
+        read = {**occasion_in(parts["dated_more"])._asdict(), "venue": None}
     elif "hours" in parts:
         read = dict(zip(("start", "end"), hours(parts["hours"]), strict=True))
     else:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.series import Candidate, best_series
 from rrbminutes.phrases.people import is_titled_person
-from rrbminutes.phrases.titles import Titled, is_topical, is_unfinished, label_shape, titled
+from rrbminutes.phrases.titles import Titled, has_reference, is_topical, is_unfinished, label_shape, titled
 
 __all__ = ["Heading", "explicit", "headings"]
 
@@ -88,7 +88,8 @@ def _with_sub_items(lines: Sequence[Line], found: dict[int, Heading], looks: dic
 
 def _may_stand_within(lines: Sequence[Line], index: int, heading: Heading, headed: Collection[int]) -> bool:
     """True for a short title that prose follows: behind a mark on its line, or on the next."""
-    if len((heading.title or "").split()) > LONGEST_WITHIN or is_titled_person(heading.title or ""):
+    title = heading.title or ""
+    if len(title.split()) > LONGEST_WITHIN or is_titled_person(title) or has_reference(title):
         return False
     if heading.rest is not None:
         return True

@@ -76,6 +76,8 @@ def _listed_from(words: str, begins: int, *, strict: bool) -> list[Listed]:
 
 def goes_on(line: str, following: str) -> bool:
     """True where a list goes on from one line to the next within an entry, and does not begin another there."""
+    if terminal("GROUP_LED").pattern.match(following):
+        return False
     return len(line) > LONG or following[:1].islower() or terminal("CUT").pattern.search(line[-LONG:]) is not None
 
 

@@ -9,7 +9,7 @@ from rrbminutes.phrases.labels import label_shape
 from rrbminutes.phrases.listing import people_listed
 from rrbminutes.phrases.wording import worded
 
-__all__ = ["Titled", "body_in", "is_apologies", "is_topical", "is_unfinished", "kind_in", "label_shape", "titled"]
+__all__ = ["Titled", "body_in", "has_reference", "is_apologies", "is_topical", "is_unfinished", "kind_in", "label_shape", "titled"]
 
 LONGEST = 400
 """No title and its mark are longer, in characters."""
@@ -46,6 +46,11 @@ def _goes_on(rest: str) -> bool:
 def is_topical(title: str) -> bool:
     """True for a title of the kind that agendas have: ``Matters arising``, ``Any other business``."""
     return terminal("TOPIC").fullmatch(title) is not None
+
+
+def has_reference(title: str) -> bool:
+    """True for words with a reference in them: ``22/00417/FUL Low Barn``, ``Min 5.4``."""
+    return terminal("REFERENCE").pattern.search(title) is not None
 
 
 def is_unfinished(title: str) -> bool:

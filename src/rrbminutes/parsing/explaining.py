@@ -15,6 +15,7 @@ from rrbminutes.parsing.headings import Heading, explicit, headings
 from rrbminutes.parsing.levels import levelled
 from rrbminutes.parsing.lines import Line, lexed
 from rrbminutes.parsing.places import Place, looks, placed
+from rrbminutes.parsing.splitting import split_up
 from rrbminutes.parsing.tree import tree_of
 from rrbminutes.phrases.labels import label_shape
 from rrbminutes.phrases.wording import spaced
@@ -101,7 +102,7 @@ def explained(text: str) -> Iterator[Explained]:
     Promises:
         Each line that is not blank is there once, in the order of the text.  The places are those of ``meeting_of``.
     """
-    looked = list(lexed(text))
+    looked = list(split_up(list(lexed(text))))
     kinds = {line.start: line.kind for line in looked}
     lines = sorted_out(looked)
     may_head = looks(lines)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.series import Candidate, best_series
+from rrbminutes.phrases.labels import shape_is_decimal
 from rrbminutes.phrases.people import is_titled_person
 from rrbminutes.phrases.titles import Titled, has_reference, is_topical, is_unfinished, label_shape, titled
 
@@ -151,6 +152,8 @@ def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[s
         named = dict(members)
         chosen = sorted({*chosen, *_out_of_order(lines, named, candidates, chosen)})
         if chosen:
+            if shape_is_decimal(shape):  # a numbered sentence below the items is a paragraph
+                chosen = [index for index in chosen if named[index].title is not None]
             yield shape, (weight, dict(_with_titles(lines, ((index, named[index]) for index in chosen))))
 
 
@@ -183,7 +186,7 @@ def _with_label(lines: Sequence[Line], index: int) -> Heading | None:
 
 def _run_in(line: Line, start: int, label: str | None) -> Heading:
     """The heading that the words of a line from *start* make."""
-    found: Titled = titled(line.words[start:])
+    found: Titled = titled(line.words[start:], labelled=label is not None)
     rest = None if found.rest is None else start + found.rest
     return Heading("HEADED" if rest is None else "RUN_IN", 1, label, found.title, rest)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from rrbminutes.grammar_files import grammar_text
@@ -45,6 +46,15 @@ class Line(NamedTuple):
         if self.end - self.begin == len(self.words):
             return self.begin + index
         return self.start + printed_at(self.raw, len("".join(self.words[:index].split())))
+
+    def places_of(self, indices: Sequence[int]) -> list[int]:
+        """Where in the text each of some characters of ``words``, in order, is printed."""
+        if self.end - self.begin == len(self.words):
+            return [self.begin + index for index in indices]
+        printed = [offset for offset, character in enumerate(self.raw, self.start) if spaced(character)]
+        counts = accumulate(not character.isspace() for character in self.words)
+        before = [0, *counts]
+        return [printed[before[index]] for index in indices]
 
     def charted(self) -> tuple[str, list[int]]:
         """The words of the line, with a tab for each wide gap between them, and where in the text each character is printed."""

@@ -9,6 +9,7 @@ from rrbminutes.parsing.headings import headings
 from rrbminutes.parsing.levels import levelled
 from rrbminutes.parsing.lines import lexed
 from rrbminutes.parsing.places import looks, placed
+from rrbminutes.parsing.splitting import split_up
 from rrbminutes.parsing.tree import tree_of
 
 __all__ = ["meeting_of"]
@@ -21,6 +22,6 @@ def meeting_of(text: str) -> Meeting:
     Promises:
         Every ``str`` gives one, and every line that is not blank lies under one of its leaves.
     """
-    lines = sorted_out(list(lexed(text)))
+    lines = sorted_out(list(split_up(list(lexed(text)))))
     places = levelled(placed(lines, headings(lines, looks(lines))))
     return built(tree_of(places), Span(0, len(text)))

@@ -14,7 +14,7 @@ from rrbminutes.parsing.lists import actions, entries
 from rrbminutes.phrases.titles import titled
 from rrbminutes.phrases.wording import cells, worded
 
-__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed", "leads"]
+__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed"]
 
 PROSE = ("PROSE", "CUT_OFF", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
@@ -39,11 +39,6 @@ def as_prose(line: str, *, headed: bool, open_before: bool, items: bool) -> str 
 def is_closed(line: str) -> bool:
     """True for a line from which the next cannot go on, over a blank line."""
     return looked_at(line).kind not in ("CUT_OFF", "OPEN", "LOWER_OPEN")
-
-
-def leads(line: str) -> bool:
-    """True for a line behind which numbers are a list and no items."""
-    return looked_at(line).kind == "LEAD"
 
 
 def as_entry(line: str) -> Entry | None:

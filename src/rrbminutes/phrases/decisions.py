@@ -54,9 +54,13 @@ def decisions_in(text: str) -> list[Decided]:
     decided: list[Decided] = []
     before: Decided | None = None
     moved: Decided | None = None
+    last: tuple[int, int] | None = None
     for start, end in sentences(text):
         sentence = text[start:end]
         before = before or moved
+        if before is None and last is not None and terminal("MOVED_AND_SECONDED").fullmatch(sentence):
+            before = Decided(*last, sentence.split()[0], "explicit")
+        last = start, end
         if before is not None and (terminal("OUTCOME").fullmatch(sentence) or terminal("MOVERS").fullmatch(sentence)):
             lost = terminal("LOST").pattern.search(sentence) is not None
             if decided and decided[-1].start == before.start:

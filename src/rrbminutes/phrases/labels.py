@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["is_entry_label", "is_label", "label_numbers", "label_shape"]
+__all__ = ["is_entry_label", "is_label", "label_numbers", "label_shape", "shape_is_decimal"]
 
 
 def is_label(words: str) -> bool:
@@ -33,6 +33,11 @@ def label_shape(label: str) -> str:
     if terminal("LABEL__ROMAN").fullmatch(label):
         return "I"
     return "".join(terminal("DIGITS").pattern.sub("9", label).split())
+
+
+def shape_is_decimal(shape: str) -> bool:
+    """True for the shape of ``3.1`` and ``3.1.2``."""
+    return set(shape) == {"9", "."}
 
 
 def _roman(letters: str) -> int:

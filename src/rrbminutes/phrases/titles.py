@@ -22,10 +22,21 @@ class Titled(NamedTuple):
     rest: int | None
 
 
-def titled(words: str) -> Titled:
-    """The title that *words* are, or begin with: ``Highways: None to report.`` has one, ``Mr Ash thanked all.`` none."""
+def titled(words: str, *, labelled: bool = False) -> Titled:
+    """
+    The title that *words* are, or begin with: ``Highways: None to report.`` has one, ``Mr Ash thanked all.`` none.
+
+    Behind a label (*labelled*), a sentence may begin right behind its title: ``Apologies There were none.``
+    """
     pattern = terminal("HEADED")
     found = pattern.fullmatch(words)
+    if dated := terminal("DATED_BEHIND").fullmatch(words):
+        pattern, found = terminal("DATED_BEHIND"), dated
+    if found is None and labelled:
+        pattern = terminal("TITLE_THEN_SENTENCE")
+        found = pattern.fullmatch(words)
+        if found is not None and is_unfinished(pattern.part(found, "title") or ""):
+            found = None
     if found is None:
         return Titled(None, 0)
     title = pattern.part(found, "title")

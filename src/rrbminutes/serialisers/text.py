@@ -128,7 +128,6 @@ def _heading(item: Item, level: int) -> str:
 def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Iterator[str]:
     """Each block; a list that would run together with what stands before it, or be read as an item, behind a separator."""
     before: Block | None = None
-    leads = False
     for block in blocks:
         match block:
             case Paragraph():
@@ -139,13 +138,12 @@ def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Ite
                 written = "\n".join(_row(row) for row in block.rows)
             case Actions():
                 written = "\n".join([f"{_word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
-        joins = (isinstance(block, Numbers) and not leads) or not isinstance(before, Paragraph | None)
+        joins = isinstance(block, Numbers) or not isinstance(before, Paragraph | None)
         goes_on = isinstance(block, Paragraph) and isinstance(before, Actions) and not before.entries
         if goes_on or (joins and isinstance(block, Bullets | Numbers | Table)):
             written = f"{SEPARATOR}\n{written}"
         yield written
         before = block
-        leads = isinstance(block, Paragraph) and rereading.leads(written)
 
 
 def _paragraph(paragraph: Paragraph, *, headed: bool, after: Block | None, items: bool) -> str:

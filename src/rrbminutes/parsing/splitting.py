@@ -1,0 +1,59 @@
+"""Lines that hold several: where extraction lost the line ends, the labels within still count up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rrbminutes.parsing.lines import Line, looked_at
+from rrbminutes.parsing.series import Candidate, best_series
+from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.labels import label_shape
+
+__all__ = ["split_up"]
+
+LONG = 500
+"""A line that is longer, in characters, may hold several."""
+LEAST = 4
+"""So many labels that count up are a series of headings within a line."""
+
+
+def split_up(lines: Sequence[Line]) -> Iterator[Line]:
+    """
+    The same lines, but for long ones that are cut before each label of the series that stands in them.
+
+    Promises:
+        Joined, the lines are the text, as before.
+    """
+    labels = [_labels(line) if len(line.words) > LONG else {} for line in lines]
+    shapes = sorted({shape for found in labels for shape in found})
+    best: tuple[float, set[tuple[int, int]]] = (0.0, set())
+    for shape in shapes:
+        places = [(number, place) for number, found in enumerate(labels) for place in found.get(shape, ())]
+        candidates = [Candidate(at, label, 1.0) for at, (_, (_, label)) in enumerate(places)]
+        weight, chosen = best_series(candidates)
+        if len(chosen) >= LEAST and weight > best[0]:
+            best = weight, {(places[at][0], places[at][1][0]) for at in chosen}
+    for number, line in enumerate(lines):
+        cuts = sorted(index for at, index in best[1] if at == number and index)
+        if cuts:
+            heads = (found.end() for found in terminal("HEADING_WITHIN").pattern.finditer(line.words, 0, cuts[0]))
+            cuts = [*heads, *cuts]
+        yield from _cut(line, cuts) if cuts else [line]
+
+
+def _labels(line: Line) -> dict[str, list[tuple[int, str]]]:
+    """The labels within a line, by their shapes: where each stands, and what it is."""
+    pattern = terminal("LABEL_WITHIN")
+    found: dict[str, list[tuple[int, str]]] = {}
+    for one in pattern.pattern.finditer(line.words):
+        label = pattern.named(one)["label"]
+        found.setdefault(label_shape(label), []).append((one.start(), label))
+    return found
+
+
+def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
+    """The pieces of a line, each looked at as a line of its own."""
+    offsets = [line.start, *line.places_of(cuts), line.start + len(line.raw)]
+    for start, end in zip(offsets, offsets[1:], strict=False):
+        if line.raw[start - line.start : end - line.start].strip():
+            yield looked_at(line.raw[start - line.start : end - line.start], start)

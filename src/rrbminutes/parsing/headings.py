@@ -34,6 +34,8 @@ LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
 MARKS_BEHIND = ":.?–-— "
 """What may stand between a title and its prose."""
+FULL_LINE = 45
+"""A line of a title that is longer, in characters, may go on in the next."""
 WITHIN = 2
 """The rank of a title behind a letter or a decimal, within an item."""
 LONGEST_WITHIN = 8
@@ -81,7 +83,7 @@ def _with_sub_items(lines: Sequence[Line], found: dict[int, Heading], looks: dic
         heading = _in_bold(lines[index]) if bold else _with_label(lines, index)
         if heading is None or heading.title is None or not _may_stand_within(lines, index, heading, found.keys() | more.keys()):
             continue
-        if heading.place == "LONE_LABEL" and "." not in (heading.label or ""):
+        if lines[index].kind in ("LONE", "MARKED") and "." not in (heading.label or ""):
             continue
         more |= {at: one._replace(rank=WITHIN) for at, one in _with_titles(lines, [(index, heading)])}
     return found | more
@@ -218,14 +220,24 @@ def _with_titles(lines: Sequence[Line], chosen: Iterable[tuple[int, Heading]]) -
 
 def _whole_title(lines: Sequence[Line], index: int, heading: Heading) -> Iterator[tuple[int, Heading]]:
     """A heading, and the next line where its title goes on there: ``ACCOUNTS AND`` / ``BANKING``."""
+    line = lines[index]
     behind = lines[index + 1] if index + 1 < len(lines) else None
-    if heading.place == "HEADED" and behind is not None and behind.words and heading.title and is_unfinished(heading.title):
+    if heading.place == "HEADED" and behind is not None and heading.title and _title_goes_on(line, heading.title, behind):
         more = titled(behind.words)
         if more.rest is None and more.title is not None:
             yield index, heading._replace(title=f"{heading.title} {more.title}")
             yield index + 1, Heading("LONE_TITLE", 1, None, more.title)
             return
     yield index, heading
+
+
+def _title_goes_on(line: Line, title: str, behind: Line) -> bool:
+    """True where a title must go on, or goes on in capitals, or ends a full line before a few small words."""
+    if not behind.words or is_unfinished(title):
+        return bool(behind.words)
+    if title.isupper():
+        return behind.words.isupper() and behind.kind in ("CAPITALS", "SHORT")
+    return len(line.words) > FULL_LINE and behind.kind == "LOWER_OPEN" and len(behind.words) < FULL_LINE
 
 
 def _next_printed(lines: Sequence[Line], index: int) -> int | None:

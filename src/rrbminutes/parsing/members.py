@@ -78,7 +78,9 @@ def _behind(line: Line, people: str) -> int:
 
 def _person_each(lines: Sequence[Line]) -> bool:
     """True for lines of which most are about one person each, with what stands beside the name."""
-    persons = [line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None]
+    persons = [
+        line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None and not _several(line)
+    ]
     return len(lines) > 1 and 2 * len(persons) > len(lines) and not any(has_shared_title(line.words) for line in lines)
 
 

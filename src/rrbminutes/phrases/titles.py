@@ -28,6 +28,7 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
 
     Behind a label (*labelled*), a sentence may begin right behind its title: ``Apologies There were none.``
     """
+    words = terminal("RESIDUE").pattern.sub("", words)
     pattern = terminal("HEADED")
     found = pattern.fullmatch(words)
     if dated := terminal("DATED_BEHIND").fullmatch(words):

@@ -69,6 +69,8 @@ def actions_marked(text: str) -> list[Marked]:
                 marked.append(Marked(*before, owners_listed(_without(body, named)), label))
             continue
         for start, stop in sentences(body):
+            if terminal("OPENS_DECISION").pattern.match(body, start):
+                break
             marked.append(Marked(marker.end() + start, marker.end() + stop, owners, label))
     return marked
 

@@ -42,12 +42,12 @@ def test_a_blank_in_a_string_is_any_white_space() -> None:
 
 @given(st.one_of(noisy_text(), st.text(min_size=1)))
 def test_passing_kinds_over_changes_no_reading(text: str) -> None:
-    """The kinds that are tried on a line, by its first character, its length and its tabs, hold the first that fits."""
+    """The kinds that are tried on a line, by its ends, its length and what stands in it, hold the first that fits."""
     for line in lexed(text):
         if line.words:
             assert line.kind == next(name for name, kind in list(kinds().items())[2:] if kind.fullmatch(line.words))
 
 
 @pytest.mark.parametrize(("name", "character", "fits"), [("DATE", "3", True), ("DATE", "x", False)])
-def test_may_fit(name: str, character: str, fits: bool) -> None:
-    assert terminal(name).may_fit(character) is fits
+def test_may_begin(name: str, character: str, fits: bool) -> None:
+    assert terminal(name).may_begin(character) is fits

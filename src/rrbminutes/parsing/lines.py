@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
+from rrbminutes.phrases.fitting import Fitting
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
 from rrbminutes.phrases.wording import printed_at, spaced, tidied
@@ -17,8 +18,8 @@ from rrbminutes.phrases.wording import printed_at, spaced, tidied
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
 
-STEP, STEPS = 20, 9
-"""Lines are told apart by their length in steps of so many characters: most kinds are short, and not tried on long lines."""
+MOST_KEPT = 4096
+"""So many sets of kinds that a line may be are remembered."""
 
 
 class Line(NamedTuple):
@@ -122,20 +123,29 @@ def looked_at(raw: str, start: int = 0) -> Line:
     words = printed if printed.isprintable() and "  " not in printed and "\t" not in raw else tidied(raw)
     if not words:
         return Line("UNPRINTED", raw, start, words, None, begin, end)
-    first = words[0]
-    for kind, fullmatch in _candidates(first if first.isascii() else "", min((len(words) - 1) // STEP, STEPS), "\t" in words):
+    candidates = _candidates()
+    for kind, fullmatch in candidates[candidates.ways(words)]:
         found = fullmatch(words)
         if found is not None:
             return Line(kind, raw, start, words, found, begin, end)
     raise AssertionError("the last kind of lines.lark fits every line")
 
 
+class _Candidates(dict[int, tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]]):
+    """For the ways in which a line may fit, the kinds that it may be."""
+
+    def __init__(self) -> None:
+        self.kinds = {name: kind for name, kind in kinds().items() if name not in ("BLANK", "UNPRINTED")}
+        self.fitting = Fitting({name: kind.ways for name, kind in self.kinds.items()})
+        self.ways = self.fitting.ways
+
+    def __missing__(self, ways: int) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+        found = tuple((name, self.kinds[name].fullmatch) for name in self.fitting.named(ways))
+        if len(self) < MOST_KEPT:
+            self[ways] = found
+        return found
+
+
 @cache
-def _candidates(first: str, steps: int, tabs: bool) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
-    """The kinds that a line may be which begins with a character, is so long, and has tabs; of one beyond ASCII, all kinds."""
-    sample = first * (steps * STEP + 1) + "\t" * tabs
-    return tuple(
-        (name, kind.fullmatch)
-        for name, kind in kinds().items()
-        if name not in ("BLANK", "UNPRINTED") and (not first or kind.may_fit(sample))
-    )
+def _candidates() -> _Candidates:
+    return _Candidates()

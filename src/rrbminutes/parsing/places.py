@@ -123,7 +123,7 @@ def _patterns() -> dict[str, Callable[[str, int], re.Match[str] | None]]:
     places = {name: place for name, place in _places().items() if not name.startswith(("_", LOOK, NO_LOOK))}
     patterns: dict[str, Callable[[str, int], re.Match[str] | None]] = {}
     for kind, letter in _letters().items():
-        named = [f"(?P<{name}>{place.expression})" for name, place in places.items() if place.may_fit(letter)]
+        named = [f"(?P<{name}>{place.expression})" for name, place in places.items() if place.may_begin(letter)]
         alone = [] if kind in places else [f"(?P<{kind}>{letter})"]
         patterns[letter] = re.compile("|".join([*named, *alone])).match
     return patterns

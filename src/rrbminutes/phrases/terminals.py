@@ -20,6 +20,8 @@ from lark import Tree
 from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
+from rrbminutes.phrases.fitting import Way, bit_of, ways_of
+
 __all__ = ["Parts", "Terminal", "Terminals"]
 
 Parts = dict[str, str]
@@ -117,9 +119,14 @@ class Terminal:
         """The words in which no other word of the vocabulary stands."""
         return tuple(word for word in self.meanings if not any(other in word for other in self.meanings if other != word))
 
-    def may_fit(self, text: str) -> bool:
-        """False only where no text that begins with the same character, and is as long, is of this terminal."""
-        return _may_begin(self._tree, text) is not False
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways in which a text may be of this terminal."""
+        return ways_of(_composed(self._tree, {}, [], top=True, brief=True))
+
+    def may_begin(self, character: str) -> bool:
+        """False only where no text that begins with that character is of this terminal."""
+        return any(way.first & bit_of(character) for way in self.ways)
 
     def _words(self, name: str, tree: Tree[Any]) -> Iterator[tuple[str, str]]:
         name = self._names.get(id(tree), name)
@@ -164,15 +171,17 @@ class Terminals(Mapping[str, Terminal]):
         return len(self._terminals)
 
 
-def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False) -> str:
-    """The regular expression of *tree*; the names of its groups, in order, go to *groups*."""
+def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: bool = False) -> str:
+    """The regular expression of *tree*; the names of its groups, in order, go to *groups*; a *brief* one fits more."""
+    if brief and _is_word_list(tree):
+        return _brief(tree)
     name = "_" if top else names.get(id(tree), "_")
     if not name.startswith("_"):
         groups.append(name.partition("__")[0].lower())
         names = {} if _is_word_list(tree) else names
 
     def inner(child: Any) -> str:
-        return _composed(child, names, groups) if isinstance(child, Tree) else _literal(child)
+        return _composed(child, names, groups, brief=brief) if isinstance(child, Tree) else _literal(child)
 
     if tree.data == "expansions":
         alternatives = list(tree.children)
@@ -205,6 +214,19 @@ def _literal(leaf: Pattern) -> str:
     return f"(?ai:{written})"
 
 
+def _brief(tree: Tree[Any]) -> str:
+    """Any words that begin as those of a vocabulary do, and may be as long."""
+    words = [leaf for leaf in tree.scan_values(lambda leaf: isinstance(leaf, PatternStr)) if leaf.value]
+    firsts = {
+        form
+        for leaf in words
+        for form in (leaf.value[0], *((leaf.value[0].upper(), leaf.value[0].lower()) if leaf.flags else ()))
+    }
+    lengths = [len(leaf.value) - 1 for leaf in words]
+    most = "" if any(" " in leaf.value for leaf in words) else max(lengths)
+    return f"(?:[{''.join(map(re.escape, sorted(firsts)))}][\\s\\S]{{{min(lengths)},{most}}})"
+
+
 def _is_word_list(tree: Tree[Any]) -> bool:
     """True for a vocabulary: alternatives of plain strings, in lists that may have names."""
     return all(isinstance(leaf, PatternStr) for leaf in tree.scan_values(bool)) and not any(tree.find_data("expr"))
@@ -215,47 +237,3 @@ def _only_string(tree: Any) -> bool:
     while isinstance(tree, Tree) and len(tree.children) == 1:
         tree = tree.children[0]
     return isinstance(tree, PatternStr)
-
-
-def _may_begin(tree: Any, text: str) -> bool | None:
-    """True or False: *tree* may, cannot stand at the head of *text*; None: what follows it in the tree decides."""
-    if isinstance(tree, PatternStr):
-        first = tree.value[:1]
-        return text[0] == first or ("i" in tree.flags and text[0].casefold() == first.casefold())
-    if isinstance(tree, Pattern):
-        return _expression_may_begin(tree.value.replace("\\/", "/"), text)
-    if tree.data == "expansions":
-        answers = [_may_begin(child, text) for child in tree.children]
-        return True if True in answers else None if None in answers else False
-    if tree.data == "maybe" or (tree.data == "expr" and tree.children[1] in ("?", "*")):
-        return True if _may_begin(tree.children[0], text) else None
-    for child in tree.children[:1] if tree.data == "expr" else tree.children:
-        answer = _may_begin(child, text)
-        if answer is not None:
-            return answer
-    return None
-
-
-_CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]")
-_TAB = re.compile("\t(?![?*{])")
-_AROUND = re.compile(r"\(\?(?:=|!|<=|<!)(?:\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]]|\(\?:[^()]*\))*\)")
-_BOUND = re.compile(r"\(\?=\.\{1,(\d+)\}\+\\Z\)")
-_ONE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.|[^\\()\[\]{}?*+|^$])([?*]|\{0)?\+?")
-
-
-def _expression_may_begin(expression: str, text: str) -> bool | None:
-    """The same for a regular expression, as far as its elements are plain; from there on it may."""
-    bound = _BOUND.match(expression)
-    if bound is not None and len(text) > int(bound[1]):
-        return False
-    if "\t" not in text and "|" not in expression and _TAB.search(_CLASS.sub("", _AROUND.sub("", expression))):
-        return False
-    around = _AROUND.match(expression)
-    if around is not None:
-        return _expression_may_begin(expression[around.end() :], text)
-    if not expression:
-        return None
-    first = _ONE.match(expression)
-    if first is None or "|" in expression or re.match(first[1], text[0]):
-        return True
-    return _expression_may_begin(expression[first.end() :].partition("}")[2], text) if first[2] else False

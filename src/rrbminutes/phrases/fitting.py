@@ -84,8 +84,12 @@ ANYTHING = Way(ALL, ALL, 1, ENDLESS, 1, ENDLESS, frozenset(), ANY_GROUP, ANY_GRO
 def ways_of(expression: str) -> tuple[Way, ...]:
     """The ways in which an expression may fit; where they are too many, or not known, wider ones."""
     ways = _sequence(sre_parse.parse(expression), folded=False)
-    ways = list(dict.fromkeys(way._replace(holds=way.holds & way.only, only=way.holds & way.only) for way in ways))
-    return tuple(way for way in ways if not any(other is not way and _covers(other, way) for other in ways))
+    widest: list[Way] = []
+    for way in ways:
+        way = way._replace(only=way.holds & way.only)
+        if not any(_covers(other, way) for other in widest):
+            widest = [*(other for other in widest if not _covers(way, other)), way]
+    return tuple(widest)
 
 
 def _covers(way: Way, other: Way) -> bool:

@@ -10,7 +10,7 @@ from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.series import Candidate, best_series
 from rrbminutes.phrases.labels import shape_is_decimal
 from rrbminutes.phrases.people import is_titled_person
-from rrbminutes.phrases.titles import Titled, has_reference, is_topical, is_unfinished, label_shape, titled
+from rrbminutes.phrases.titles import Titled, has_reference, is_topical, is_unfinished, label_shape, may_end_in_colon, titled
 
 __all__ = ["Heading", "explicit", "headings"]
 
@@ -66,7 +66,10 @@ def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, He
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
         return _with_sub_items(lines, found if best[0] <= weight else found | best[1], looks)
     for look in WEIGHTS:
-        scored = _unlabelled(lines, look, looks[look])
+        indices = looks[look] if look != "COLON" else [index for index in looks[look] if may_end_in_colon(lines[index].words)]
+        if len(indices) * (WEIGHTS[look] + TOPICAL) < best[0]:
+            continue  # were all of them titles of the kind that agendas have, they would weigh less
+        scored = _unlabelled(lines, look, indices)
         if scored[0] > best[0]:
             best = scored
     return _with_sub_items(lines, best[1], looks) if best[0] >= LEAST else {}

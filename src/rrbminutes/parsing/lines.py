@@ -13,13 +13,16 @@ from rrbminutes.model import Span
 from rrbminutes.phrases.fitting import Fitting
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
-from rrbminutes.phrases.wording import printed_at, spaced, tidied
+from rrbminutes.phrases.wording import is_printed, printed_at, tidied
 
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
 
 MOST_KEPT = 4096
 """So many sets of kinds that a line may be are remembered."""
+
+
+_PRINTED = re.compile(r"\S++").finditer
 
 
 class Line(NamedTuple):
@@ -52,7 +55,7 @@ class Line(NamedTuple):
         """Where in the text each of some characters of ``words``, in order, is printed."""
         if self.end - self.begin == len(self.words):
             return [self.begin + index for index in indices]
-        printed = [offset for offset, character in enumerate(self.raw, self.start) if spaced(character)]
+        printed = [offset for offset, character in enumerate(self.raw, self.start) if is_printed(character)]
         counts = accumulate(not character.isspace() for character in self.words)
         before = [0, *counts]
         return [printed[before[index]] for index in indices]
@@ -62,8 +65,19 @@ class Line(NamedTuple):
         words: list[str] = []
         where: list[int] = []
         gap = 0
+        if self.raw.strip().replace("\t", " ").isprintable():
+            end = 0
+            for found in _PRINTED(self.raw):
+                between = self.raw[end : found.start()]
+                if words:
+                    words.append("\t" if len(between) > 1 or "\t" in between else " ")
+                    where.append(self.start + found.start())
+                words.append(found[0])
+                end = found.end()
+                where.extend(range(self.start + found.start(), self.start + end))
+            return "".join(words), where
         for offset, character in enumerate(self.raw, self.start):
-            if not spaced(character):
+            if not is_printed(character):
                 gap += 2 if character == "\t" else character.isspace()
                 continue
             if gap and words:

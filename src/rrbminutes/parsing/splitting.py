@@ -33,6 +33,9 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
         weight, chosen = best_series(candidates)
         if len(chosen) >= LEAST and weight > best[0]:
             best = weight, {(places[at][0], places[at][1][0]) for at in chosen}
+    if not best[1]:
+        yield from lines
+        return
     for number, line in enumerate(lines):
         cuts = sorted(index for at, index in best[1] if at == number and index)
         if cuts:

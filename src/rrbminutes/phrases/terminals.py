@@ -12,7 +12,7 @@ is first asked for.  Three habits, all Lark's own or written at the head of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -20,9 +20,12 @@ from lark import Tree
 from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
-from rrbminutes.phrases.fitting import Way, bit_of, ways_of
+from rrbminutes.phrases.ways import Way, bit_of, ways_of
 
 __all__ = ["Parts", "Terminal", "Terminals"]
+
+LEAST_TO_SORT = 4
+"""Lists of fewer words are tried as they stand."""
 
 Parts = dict[str, str]
 """What a terminal matched, by the names of its parts; a part that is not there is not in it."""
@@ -189,6 +192,10 @@ def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, t
             alternatives = sorted(alternatives, key=lambda child: -len(inner(child)))
         written = "|".join([inner(child) for child in alternatives])
         written = f"(?:{written})" if len(alternatives) > 1 else written
+        if len(alternatives) >= LEAST_TO_SORT and all(_only_string(child) for child in alternatives):
+            leaves = [next(child.scan_values(bool)) if isinstance(child, Tree) else child for child in alternatives]
+            if all(inner(child) == _literal(leaf) for child, leaf in zip(alternatives, leaves, strict=True)):
+                written = _branched([(leaf.value, "i" in leaf.flags) for leaf in leaves])
     elif tree.data == "expr":
         repeated, operator, *bounds = tree.children
         counted = f"{{{','.join(map(str, bounds))}}}" if operator == "~" else str(operator)
@@ -198,6 +205,34 @@ def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, t
     else:
         written = "".join([inner(child) for child in tree.children])
     return written if name.startswith("_") else f"({written})"
+
+
+def _branched(words: Sequence[tuple[str, bool]]) -> str:
+    """
+    One of some words, tried in their order, but told apart by one letter after the other.
+
+    Beside each word stands whether its case does not count.  Words that begin with different letters are never the same,
+    so that only the order of those with one first letter is kept.
+    """
+    branches: dict[str, list[tuple[str, bool]]] = {}
+    for word, folded in words:
+        branches.setdefault(word[:1].casefold(), []).append((word, folded))
+    written = [_branch(alike) for alike in branches.values()]
+    return f"(?:{'|'.join(written)})" if len(written) > 1 else written[0]
+
+
+def _branch(words: Sequence[tuple[str, bool]]) -> str:
+    """One of some words with the same first letter."""
+    word, folded = words[0]
+    first, others = word[:1], dict.fromkeys((word[1:], folded) for word, folded in words)
+    cased = folded and first.isascii() and first.isalpha()
+    one = f"[{first.upper()}{first.lower()}]" if cased else re.escape(first).replace(r"\ ", "[ \\t]+")
+    if len(words) == 1:
+        rest = re.escape(word[1:]).replace(r"\ ", "[ \\t]+")
+        return one + (f"(?ai:{rest})" if folded and rest else rest)
+    if all(folded for _, folded in words) or all(other[:1] == first and not folded for other, folded in words):
+        return one + _branched(list(others))
+    return f"(?:{'|'.join([_branch([one]) for one in words])})"
 
 
 def _literal(leaf: Pattern) -> str:

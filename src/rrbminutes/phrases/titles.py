@@ -9,7 +9,18 @@ from rrbminutes.phrases.labels import label_shape
 from rrbminutes.phrases.listing import people_listed
 from rrbminutes.phrases.wording import worded
 
-__all__ = ["Titled", "body_in", "has_reference", "is_apologies", "is_topical", "is_unfinished", "kind_in", "label_shape", "titled"]
+__all__ = [
+    "Titled",
+    "body_in",
+    "has_reference",
+    "is_apologies",
+    "is_topical",
+    "is_unfinished",
+    "kind_in",
+    "label_shape",
+    "may_end_in_colon",
+    "titled",
+]
 
 LONGEST = 400
 """No title and its mark are longer, in characters."""
@@ -50,14 +61,19 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
 
 def _goes_on(rest: str) -> bool:
     """True for words behind the colon of a title that belong to it: ``Allotments: water supply``."""
-    if terminal("DATE").pattern.search(rest):
+    if terminal("TITLE_ON").fullmatch(rest) is None or terminal("DATE").pattern.search(rest):
         return False
-    return terminal("TITLE_ON").fullmatch(rest) is not None and (rest[0].islower() or not people_listed(rest, strict=True))
+    return rest[0].islower() or not people_listed(rest, strict=True)
 
 
 def is_topical(title: str) -> bool:
     """True for a title of the kind that agendas have: ``Matters arising``, ``Any other business``."""
     return terminal("TOPIC").fullmatch(title) is not None
+
+
+def may_end_in_colon(words: str) -> bool:
+    """False only for words that begin with no title of the kind that agendas have, and with none before a colon."""
+    return ":" in words or terminal("TOPIC_AHEAD").pattern.match(words) is not None
 
 
 def has_reference(title: str) -> bool:

@@ -6,7 +6,20 @@ from html import unescape
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["BAR", "ESCAPE", "cells", "escaped", "is_barred", "is_plain", "printed_at", "spaced", "tidied", "verbatim", "worded"]
+__all__ = [
+    "BAR",
+    "ESCAPE",
+    "cells",
+    "escaped",
+    "is_barred",
+    "is_plain",
+    "is_printed",
+    "printed_at",
+    "spaced",
+    "tidied",
+    "verbatim",
+    "worded",
+]
 
 ESCAPE = "\\"
 """What follows it stands verbatim, to the end of the line or of the cell."""
@@ -38,10 +51,15 @@ def _printable(text: str) -> str:
     return terminal("UNPRINTABLE").pattern.sub(" ", terminal("INVISIBLE").pattern.sub("", text))
 
 
+def is_printed(character: str) -> bool:
+    """True for a character that is no white space, and can be printed."""
+    return character != " " if character.isprintable() else bool(spaced(character))
+
+
 def printed_at(raw: str, count: int) -> int:
     """Where in *raw* the character stands before which *count* are printed, white space left out."""
     for index, character in enumerate(raw):
-        if spaced(character):
+        if is_printed(character):
             if not count:
                 return index
             count -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rrbminutes.parsing.lines import Line, looked_at
 from rrbminutes.parsing.series import Candidate, best_series
@@ -57,6 +58,6 @@ def _labels(line: Line) -> dict[str, list[tuple[int, str]]]:
 def _cut(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
     """The pieces of a line, each looked at as a line of its own."""
     offsets = [line.start, *line.places_of(cuts), line.start + len(line.raw)]
-    for start, end in zip(offsets, offsets[1:], strict=False):
+    for start, end in pairwise(offsets):
         if line.raw[start - line.start : end - line.start].strip():
             yield looked_at(line.raw[start - line.start : end - line.start], start)

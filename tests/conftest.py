@@ -14,7 +14,10 @@ settings.load_profile("quick")
 
 ROOT = Path(__file__).parents[1]
 SEEDS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))}
-MINUTES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "minutes").glob("*.txt"))}
+SAMPLES = ROOT / "tests" / "minutes"
+MINUTES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(SAMPLES.iterdir()) if path.suffix in (".txt", ".md")}
+HAND = {path.name.removesuffix(".hand.json"): path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.hand.json"))}
+"""What a careful reader takes from each sample, in the shape that `tests/readings.py` compares."""
 
 assert len(SEEDS) == 2, "the seeds are not where the tests look for them"
 assert MINUTES, "the sample minutes are not where the tests look for them"

@@ -19,7 +19,7 @@ NOT_PRINTED = {"status", "kind", "strength"}
 
 def folded(text: str) -> str:
     """Without white space and mark-up, of which a reading may keep less than is printed."""
-    return "".join(character for character in spaced(unescape(text)) if character not in " *\\_")
+    return "".join(character for character in spaced(unescape(text)) if character not in " *\\_|")
 
 
 def values(value: Any) -> Iterator[Any]:

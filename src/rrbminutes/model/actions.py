@@ -145,7 +145,7 @@ def actions_of(text: str, span: Span) -> tuple[Action, ...]:
             text[found.start : found.end],
             label=found.label,
             owners=found.owners,
-            span=span.within(text, found.start, found.end),
+            span=span.within(text, *found.reach),
         )
         for found in actions_marked(text)
     )

@@ -186,14 +186,11 @@ class _Builder:
         return ()
 
     def in_office(self) -> None:
-        """Give those who hold an office on a line of its own that role, on the list where they stand, else by themselves."""
+        """List those who hold an office on a line of its own, where no list has them."""
         for member, line in self.offices:
             person = member.person
             assert person is not None
-            listed = [index for index, entry in enumerate(self.attendance_) if entry.name == person.name]
-            if listed and self.attendance_[listed[0]].role is None:
-                self.attendance_[listed[0]] = attrs.evolve(self.attendance_[listed[0]], role=person.role)
-            if listed:
+            if any(entry.name == person.name for entry in self.attendance_):
                 self.headings.append(line)
             else:
                 list(self.attending_all([member], "present"))
@@ -267,7 +264,7 @@ def _below(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _printed(place: Place) -> Printed:
-    return Printed(place.type, place.lines[0].words, place.span)
+    return Printed(place.type, " ".join([line.words for line in place.lines if line.words]), place.span)
 
 
 def _heading(place: Place, said: Heading) -> Printed:

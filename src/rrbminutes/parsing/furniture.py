@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from rrbminutes.parsing.lines import Line
@@ -57,7 +56,7 @@ def sorted_out(lines: Sequence[Line]) -> list[Line]:
     """
     The same lines, where some are seen to be front matter (``FRONT_MATTER``) or repeated on each page (``REPEATED``).
 
-    A line is repeated where it stands beside the number or the break of a page, and said the same before, numbers apart.
+    A line is repeated where it stands beside the number or the break of a page, and one before it said the same, numbers apart.
     """
     matter = _front_matter(lines)
     found = [
@@ -65,14 +64,14 @@ def sorted_out(lines: Sequence[Line]) -> list[Line]:
         for index, line in enumerate(lines)
     ]
     _space_out(found)
-    edges = [index for index, line in enumerate(found) if line.kind in ON_EACH_PAGE and _at_edge(found, index)]
-    said = Counter(label_shape(found[index].words) for index in edges)
-    first = set[str]()
-    for index in edges:
-        words = label_shape(found[index].words)
-        if said[words] > 1 and (words in first or said[words] > 2):
-            found[index] = found[index]._replace(kind="REPEATED", found=None) if words in first else found[index]
-        first.add(words)
+    said = set[str]()
+    for index, line in enumerate(found):
+        if line.kind not in ON_EACH_PAGE:
+            continue
+        words = label_shape(line.words)
+        if words in said and _at_edge(found, index):
+            found[index] = line._replace(kind="REPEATED", found=None)
+        said.add(words)
     return found
 
 
@@ -81,8 +80,9 @@ def _space_out(lines: list[Line]) -> None:
     wide = [line.kind not in NO_ROWS and WIDE in line.raw.strip() for line in lines]
     for index, line in enumerate(lines):
         beside = wide[max(0, index - 1) : index + 2].count(True)
-        if wide[index] and beside > 1:
-            lines[index] = line._replace(kind="SPACED", words=line.charted()[0], found=None)
+        words = line.charted()[0] if wide[index] and beside > 1 else ""
+        if "\t" in words:
+            lines[index] = line._replace(kind="SPACED", words=words, found=None)
 
 
 def _front_matter(lines: Sequence[Line]) -> int:

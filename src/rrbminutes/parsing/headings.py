@@ -22,6 +22,8 @@ LEAST = 1.6
 
 WEIGHTS = {"BOLD": 1.1, "CAPITALS": 1.1, "TITLED": 0.4, "TOPICAL": 0.3, "COLON": 0.25}
 """What a line of an unlabelled look weighs, before what its words say."""
+STANDS_ALONE = 0.25
+"""What a title with a colon adds that stands on a line by itself."""
 TOPICAL = 0.8
 """What a title that agendas have adds."""
 
@@ -276,7 +278,8 @@ def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Wei
         if look == "COLON" and not _has_colon(lines[index], heading) and not (known and heading.place == "RUN_IN"):
             continue
         topical += known
-        weight += WEIGHTS[look] + (TOPICAL if known else 0.0)
+        alone = STANDS_ALONE if look == "COLON" and heading.rest is None else 0.0
+        weight += WEIGHTS[look] + alone + (TOPICAL if known else 0.0)
         found[index] = heading
     return (weight, found) if topical > 1 else (0.0, {})
 

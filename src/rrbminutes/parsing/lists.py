@@ -86,7 +86,9 @@ def _begins_action(line: Line, before: Line) -> bool:
     """True for a line without a mark that is an action of its own, and does not go on from the one before it."""
     if line.kind in ("LOWER", "LOWER_OPEN"):
         return False
-    return before.kind not in ("CUT_OFF", "OPEN", "LOWER_OPEN") or led_by_owner(line.words)[1] > 0 or bool(owners_in(line.words))
+    return (
+        before.kind not in ("CUT_OFF", "OPEN", "LOWER_OPEN") or led_by_owner(line.words)[1] > 0 or bool(owners_in(line.words))
+    )
 
 
 def _groups(

@@ -62,7 +62,7 @@ def matter_of(lines: Sequence[Line]) -> Matter:
         if meaning == "front_title" and value:
             matter.fields.update(_titled(value))
         elif meaning == "front_dated":
-            dated = when
+            dated = dated or when
         elif meaning == "front_venue" and value:
             matter.fields["venue"] = worded(value)
         elif meaning == "front_end" and when is not None and when.start is not None:

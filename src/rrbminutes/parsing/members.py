@@ -78,9 +78,7 @@ def _behind(line: Line, people: str) -> int:
 
 def _person_each(lines: Sequence[Line]) -> bool:
     """True for lines of which most are about one person each, with what stands beside the name."""
-    persons = [
-        line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None and not _several(line)
-    ]
+    persons = [line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None and not _several(line)]
     return len(lines) > 1 and 2 * len(persons) > len(lines) and not any(has_shared_title(line.words) for line in lines)
 
 
@@ -90,21 +88,15 @@ def _headed(lines: Sequence[Line]) -> bool:
 
 
 def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:
-    """People in groups, each under its organisation, which those in it come from unless they say otherwise."""
-    organisation: str | None = None
+    """People in groups, each under its organisation, which is kept as it stands."""
     run: list[Line] = []
     for line in [*lines, None]:
         if line is not None and not is_organisation(line.words):
             run.append(line)
             continue
-        for member in members(run):
-            person = member.person
-            if person is not None and person.organisation is None and person.name is not None:
-                person = person._replace(organisation=organisation)
-            yield member._replace(person=person)
+        yield from members(run)
         run = []
         if line is not None:
-            organisation = line.words
             yield Member(line.words, line.span, None)
 
 

@@ -111,13 +111,13 @@ def _of_others(sentence: str, position: int) -> bool:
 def mover_in(text: str) -> str | None:
     """Who moved, as printed; None where nobody is said to have."""
     found = terminal("MOVER").pattern.search(text)
-    return None if found is None else terminal("MOVER").named(found)["mover"].strip()
+    return None if found is None else terminal("MOVER").named(found)["mover"].strip(" .")
 
 
 def seconder_in(text: str) -> str | None:
     """Who seconded, as printed; None where nobody is said to have."""
     found = terminal("SECONDER").pattern.search(text)
-    return None if found is None else terminal("SECONDER").named(found)["seconder"].strip()
+    return None if found is None else terminal("SECONDER").named(found)["seconder"].strip(" .")
 
 
 def votes_in(text: str) -> Votes | None:

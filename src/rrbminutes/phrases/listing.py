@@ -27,17 +27,19 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
     Those whom a line lists, in order.
 
     Semicolons part people where there are any, else commas and "and"; a piece that is an office or an organisation
-    belongs to the person before it.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
+    belongs to the person before it.  A title that several share (``Cllrs Ash and Birch``) is kept with the first, where it
+    is printed.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
     """
     found: list[Listed] = []
     shared: str | None = None
+    begins = 0
     for start, end in _pieces(words):
         group = terminal("GROUP_LED").pattern.match(words, start, end)
         start = start if group is None else group.end()
         sharing = terminal("SHARED").parts(words[start:end])
         if sharing is not None:
             first = end - len(sharing["sharers"])
-            shared, start = words[start:first].strip(" .:"), first
+            shared, begins, start = words[start:first].strip(" .:"), start, first
         piece = words[start:end]
         if not piece or is_counted(piece):
             continue
@@ -46,9 +48,10 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
         if beside is not None:
             found[-1] = Listed(found[-1].start, end, beside)
         elif person is not None:
-            if shared is not None and person.honorific is not None:
-                shared = None
-            found.append(Listed(start, end, person if shared is None else person._replace(honorific=shared)))
+            if shared is not None and person.honorific is None:
+                person, start = person._replace(honorific=shared), begins
+            shared = None
+            found.append(Listed(start, end, person))
         elif strict:
             return []
     return found

@@ -101,4 +101,5 @@ def body_in(words: str) -> str | None:
     """Whose meeting a title says it was; None where it does not."""
     pattern = terminal("BODY_IN_TITLE")
     found = pattern.pattern.search(words, 0, LONGEST)
-    return None if found is None else worded(pattern.named(found)["body"].strip("*_ "))
+    body = "" if found is None else worded(pattern.named(found)["body"].strip("*_ "))
+    return body if terminal("BODY_NAMED").pattern.search(body) else None

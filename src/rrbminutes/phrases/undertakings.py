@@ -25,10 +25,15 @@ DueKind = Literal["date", "meeting", "event", "standing", "asap"]
 
 
 class Marked(NamedTuple):
-    """An action behind a marker: its words, from where to where, and its owners where a place of their own names them."""
+    """
+    An action behind a marker: its words, from where to where, and its owners where a place of their own names them.
+
+    ``reach`` is from where to where words and marker together stand.
+    """
 
     start: int
     end: int
+    reach: tuple[int, int]
     owners: tuple[str, ...] = ()
     label: str | None = None
 
@@ -42,7 +47,7 @@ def actions_marked(text: str) -> list[Marked]:
     task = terminal("TASK")
     if found := task.pattern.fullmatch(text):
         begins, ends = task.where(found, "text") or (0, 0)
-        return [Marked(begins, ends)]
+        return [Marked(begins, ends, (0, ends))]
     if not terminal("_ACTION_MARKER").occurs_in(text):
         return []
     pattern = terminal("MARKER")
@@ -66,12 +71,14 @@ def actions_marked(text: str) -> list[Marked]:
             before = _sentence_before(text, marker.start(), marked[-1].end if marked else 0)
             if before is not None:
                 named = (terminal("OWNERS_ONLY").parts(body) or {}).get("due_words")
-                marked.append(Marked(*before, owners_listed(_without(body, named)), label))
+                reach = before[0], marker.end() + len(body)
+                marked.append(Marked(*before, reach, owners_listed(_without(body, named)), label))
             continue
         for start, stop in sentences(body):
             if terminal("OPENS_DECISION").pattern.match(body, start):
                 break
-            marked.append(Marked(marker.end() + start, marker.end() + stop, owners, label))
+            begins, ends = marker.end() + start, marker.end() + stop
+            marked.append(Marked(begins, ends, (marker.start() if owners or label else begins, ends), owners, label))
     return marked
 
 

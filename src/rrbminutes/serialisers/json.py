@@ -4,8 +4,8 @@ Meetings as JSON, both ways.
 * ``schema_version`` stands first; data of another version is refused.
 * Every field has a key; what is not stated is ``null`` or empty.  ``type`` tells blocks apart.
 * Dates are ISO 8601, times ``HH:MM``, spans ``[start, end]``.
-* ``read`` holds what is read from sentences (actions with their owners and dues, decisions, contributions), for programs
-  that read JSON only; ``loads`` ignores it.
+* ``read`` holds what is read from sentences (those who apologised, opening, closing and next meeting, actions, decisions,
+  contributions), for programs that read JSON only; ``loads`` ignores it.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ from rrbminutes.model import (
     Printed,
     Span,
     Table,
+    Vote,
 )
 
 __all__ = ["SCHEMA_VERSION", "dumps", "loads"]
@@ -53,7 +54,7 @@ SCHEMA_VERSION = "1"
 
 BESIDES = ("schema_version", "read")
 CLASSES: tuple[type, ...] = (
-    *(Due, Action, Attendance, Contribution, Decision, Entry, NextMeeting, Printed),
+    *(Due, Action, Attendance, Contribution, Decision, Entry, NextMeeting, Printed, Vote),
     *(Paragraph, Bullets, Numbers, Table, Actions),
 )
 
@@ -114,10 +115,30 @@ def _problem(error: BaseException, kind: type | None) -> str:
 
 def _read(meeting: Meeting) -> dict[str, Any]:
     converter = _converter()
+    listed = len(meeting.stated.attendance)
     return {
+        "attendance": converter.unstructure(meeting.attendance[listed:]),
+        "start": _clock(meeting.start),
+        "end": _clock(meeting.end),
+        "closed_at": _clock(meeting.closed_at),
+        "next_meeting": None if meeting.next_meeting is None else converter.unstructure(meeting.next_meeting),
         "actions": [_read_action(action) for action in meeting.actions],
-        "decisions": converter.unstructure(meeting.decisions),
+        "decisions": [_read_decision(decision) for decision in meeting.decisions],
         "contributions": converter.unstructure(meeting.contributions),
+    }
+
+
+def _clock(value: time | None) -> str | None:
+    return None if value is None else f"{value:%H:%M}"
+
+
+def _read_decision(decision: Decision) -> dict[str, Any]:
+    vote = decision.vote
+    return {
+        **_converter().unstructure(decision),
+        "mover": decision.mover,
+        "seconder": decision.seconder,
+        "vote": None if vote is None else _converter().unstructure(vote),
     }
 
 

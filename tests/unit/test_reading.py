@@ -1,0 +1,200 @@
+"""What is said of a meeting in many forms, and read the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from rrbminutes import Attendance, Item, Meeting, Paragraph, parse
+
+PROSE = "\n\nAnn welcomed all to the hall, and the gutters were looked at for a long time.\n\n"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "1.",
+        "1)",
+        "(1)",
+        "1 -",
+        "22/041",
+        "GBP/2122/214:",
+        "Cou/285/07-08",
+        "C.24.21",
+        "2431.",
+        "**1.**",
+        "I",
+        "A1",
+        "Item 1 –",
+        "## 1.",
+    ],
+)
+def test_labels_of_every_kind(first: str) -> None:
+    labels = [first]
+    for _ in range(3):
+        digits = labels[-1]
+        if first == "I":
+            labels.append({"I": "II", "II": "III", "III": "IV"}[digits])
+            continue
+        head, number, tail = _last_number(digits, first)
+        labels.append(f"{head}{number + 1:0{len(str(number))}}{tail}")
+    titles = ["Apologies", "Gutters", "Matters arising", "Any other business"]
+    text = (
+        "Minutes of Elmford Council\n\n3 May 2021\n\n"
+        + PROSE.join(f"{label} {title}" for label, title in zip(labels, titles, strict=True))
+        + PROSE
+    )
+    assert [item.title for item in parse(text).items] == titles
+
+
+def _last_number(label: str, first: str) -> tuple[str, int, str]:
+    place = {"Cou/285/07-08": (4, 7), "22/041": (3, 6)}.get(first)
+    if place is None:
+        ends = max(index for index, character in enumerate(label) if character.isdigit()) + 1
+        begins = ends
+        while begins and label[begins - 1].isdigit():
+            begins -= 1
+        place = begins, ends
+    begins, ends = place
+    return label[:begins], int(label[begins:ends]), label[ends:]
+
+
+@pytest.mark.parametrize(
+    "look",
+    ["{}", "**{}**", "{}:", "### {}", "**{}:**", "{upper}"],
+)
+def test_titles_without_labels(look: str) -> None:
+    titles = ["Apologies and welcome", "Matters arising", "Gutters", "Finance", "Any other business"]
+    text = PROSE.join(look.format(title, upper=title.upper()) for title in titles) + PROSE
+    assert [(item.title or "").casefold() for item in parse("Minutes of Elmford Council\n\n" + text).items] == [
+        title.casefold() for title in titles
+    ]
+
+
+def test_titles_run_into_their_paragraph() -> None:
+    text = "Matters Arising: The gate is mended.\n\nPlanning: None.\n\nCorrespondence: A letter from Elm.\n\n"
+    items = parse("Minutes of Elmford Council\n\n" + text).items
+    assert [(item.title, item.blocks) for item in items] == [
+        ("Matters Arising", (Paragraph("The gate is mended."),)),
+        ("Planning", (Paragraph("None."),)),
+        ("Correspondence", (Paragraph("A letter from Elm."),)),
+    ]
+
+
+def test_a_numbered_sentence_is_an_item_without_a_title() -> None:
+    text = (
+        "1. Apologies\n\nNone.\n\n2. Mr Ash thanked all who came.\n\n3. Finance\n\nThe accounts were read.\n\n4. AOB\n\nNone."
+    )
+    assert [(item.label, item.title) for item in parse(text).items] == [
+        ("1", "Apologies"),
+        ("2", None),
+        ("3", "Finance"),
+        ("4", "AOB"),
+    ]
+
+
+def test_a_label_alone_takes_the_title_on_the_next_line() -> None:
+    text = "1.\nApologies for absence\nNone were received.\n\n2.\nMatters arising\nThe gate was mended.\n"
+    assert [(item.label, item.title) for item in parse(text).items] == [
+        ("1", "Apologies for absence"),
+        ("2", "Matters arising"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Minutes of the meeting of Elmford Parish Council held on Tuesday 3rd May 2021 at 7.30pm in the Village Hall",
+        "MINUTES OF THE ELMFORD PARISH COUNCIL ANNUAL MEETING\nHELD IN THE VILLAGE HALL\nON 3rd MAY 2021 AT 7.30pm",
+        "Elmford Parish Council\n\nMinutes\n\nDate: 3 May 2021\nTime: 7.30pm\nVenue: Village Hall",
+        "---\ntitle: Minutes\nlocation: Village Hall\ndate: 2021-05-03 19:30\n---",
+        "# Elmford Club\n\n## 3 May 2021 / 19:30 / Village Hall",
+    ],
+)
+def test_when_and_where(title: str) -> None:
+    meeting = parse(title + "\n\n1. Apologies\n\nNone came.\n\n2. Finance\n\nAll is well with the bank.")
+    assert (meeting.date, meeting.start) == (dt.date(2021, 5, 3), dt.time(19, 30))
+
+
+def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
+    text = '---\ntitle: "Minutes"\ndate: "2014-01-16"\ncategories:\n  - "news"\n---\n\nThe parish met.'
+    assert parse(text).date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present: Ann Ash (Chair), Ben Birch\nApologies: Cara Cole",
+        "Present:\nAnn Ash (Chair)\nBen Birch\n\nApologies:\nCara Cole",
+        "## Present\n\n- Ann Ash (Chair)\n- Ben Birch\n\n## Apologies\n\n- Cara Cole",
+        "| Name | Role | Present | Apologies |\n|---|---|---|---|\n"
+        "| Ann Ash | Chair | ✓ | |\n| Ben Birch | | ✓ | |\n| Cara Cole | | | ✓ |",
+        "PRESENT:      Ann Ash          Chair\n              Ben Birch\n\nAPOLOGIES:    Cara Cole",
+        "---\npresent:\n- Ann Ash (Chair)\n- Ben Birch\napologies:\n- Cara Cole\n---",
+    ],
+)
+def test_who_was_there(text: str) -> None:
+    meeting = parse(text + "\n\n1. Welcome\n\nAnn welcomed all.\n\n2. Finance\n\nAll is well.")
+    assert [(entry.name, entry.status) for entry in meeting.attendance] == [
+        ("Ann Ash", "present"),
+        ("Ben Birch", "present"),
+        ("Cara Cole", "apologies"),
+    ]
+    assert meeting.chair is not None
+    assert meeting.chair.name == "Ann Ash"
+
+
+def test_what_prose_says_is_read_for_a_meeting_built_by_hand_too() -> None:
+    meeting = Meeting(
+        start=dt.time(19),
+        attendance=(Attendance("Ann Ash"),),
+        items=(
+            Item("1", "Apologies", (Paragraph("Apologies were received from Ben Birch."),)),
+            Item("2", "Date of next meeting", (Paragraph("Tuesday 7 June 2022 at 7pm in the Hall."),)),
+            Item(None, "Close", (Paragraph("The meeting closed at 9.05pm."),)),
+        ),
+    )
+    assert [entry.name for entry in meeting.apologies] == ["Ben Birch"]
+    assert meeting.closed_at == meeting.end == dt.time(21, 5)
+    assert meeting.next_meeting is not None
+    assert (meeting.next_meeting.date, meeting.next_meeting.start) == (dt.date(2022, 6, 7), dt.time(19))
+    assert meeting.stated == ((Attendance("Ann Ash"),), dt.time(19), None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners", "said"),
+    [
+        ("Action: JS to write to Highways.", ("JS",), "JS to write to Highways."),
+        ("ACTION (Ben): fix the gate.", ("Ben",), "fix the gate."),
+        ("ACTION – AH – Send the map.", ("AH",), "Send the map."),
+        ("The gate is loose. Clerk to mend it. [Action: Clerk]", ("Clerk",), "Clerk to mend it."),
+        ("Much was said. **Action Ann to find a builder**", ("Ann",), "Ann to find a builder"),
+        ("Action point 3: All members to reply by 3 May.", ("All members",), "All members to reply by 3 May."),
+    ],
+)
+def test_actions_behind_a_marker(text: str, owners: tuple[str, ...], said: str) -> None:
+    (action,) = parse("1. Gates\n\n" + text).actions
+    assert (action.owners, action.text) == (owners, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Action 57/23 – carried forward.", "Action: none.", "The Action Group met.", "ACTION: complete", "Ann took action."],
+)
+def test_what_is_no_action(text: str) -> None:
+    assert parse("1. Gates\n\n" + text).actions == ()
+
+
+def test_a_table_of_actions_is_read_wherever_it_stands() -> None:
+    text = "1. Gates\n\n| Action | Responsible | Due date |\n|---|---|---|\n| Mend the gate | Ann Ash | 3 May 2021 |\n"
+    (action,) = parse(text).actions
+    assert (action.text, action.owners, action.due and action.due.date) == ("Mend the gate", ("Ann Ash",), dt.date(2021, 5, 3))
+
+
+def test_what_stands_on_each_page_is_furniture() -> None:
+    head = "Minutes of Elmford Council 3 May 2021\n"
+    text = f"{head}\n1. Gates\nThe gate is loose and will have\nPage 1 of 2\n{head}to be mended.\n\n2. AOB\nNone.\nPage 2 of 2"
+    meeting = parse(text)
+    assert meeting.items[0].blocks == (Paragraph("The gate is loose and will have to be mended."),)
+    assert [line.text for line in meeting.furniture] == ["Page 2 of 2"]

@@ -58,6 +58,13 @@ SHAPES: dict[str, str] = {
     "speech without a stop": "Ann noted rain ",
     "names that go on": "Ash for Ash ",
     "decisions without a stop": "it was agreed ",
+    "people on lines": "Ann Ash  Ben Birch,\n",
+    "labels within a line": "5.1 Ash went. 5.2 Birch went. ",
+    "spaced rows": "Ann   Ash   chair\n",
+    "run-in titles": "Gates: The gate is mended.\n\n",
+    "marked actions": "Action: Ann to go. ",
+    "motions": "It was proposed by Ann, seconded by Ben. Carried. ",
+    "apologies in prose": "Apologies were received from Ann Ash. ",
     "whens": "Actions:\n- when when when\n\n",
 }
 

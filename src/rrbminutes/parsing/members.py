@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple, cast
@@ -149,22 +150,24 @@ def _ticked(cells: Sequence[str], columns: Sequence[str]) -> AttendanceStatus | 
 
 def _joined(lines: Sequence[Line], behind: int) -> Iterator[Member]:
     """Several people in lines, but for so many characters of the first; what is printed of each reaches to the next."""
-    words, where = "", list[int]()
-    for line in lines:
-        if not line.words:
-            continue
+    printed = [line for line in lines if line.words]
+    pieces, where = list[str](), list[int]()
+    for line in printed:
         said, offsets = line.charted()
-        if where or not behind:
-            between = "" if not words else " " if goes_on(words, said) and "\t" not in said else "\t"
-            words, where = words + between + said, [*where, *offsets[:1] * len(between), *offsets]
-        else:
+        if line is printed[0] and behind:
             start = _after(said, behind)
-            words, where = said[start:], offsets[start:]
+            said, offsets = said[start:], offsets[start:]
+        elif pieces and pieces[-1]:
+            pieces.append(" " if goes_on(pieces[-1], said) and "\t" not in said else "\t")
+            where.append(offsets[0])
+        pieces.append(said)
+        where += offsets
+    words = "".join(pieces)
     listed = apologies_in(words) or people_listed(words)
     for number, (begin, end, person) in enumerate(listed):
         last = lines[-1].end
         if number + 1 < len(listed):
-            last = end_before(lines, where[listed[number + 1].start])
+            last = end_before(printed, where[listed[number + 1].start])
         first = lines[0].begin if number == 0 and not behind else where[begin]
         yield Member(words[begin:end], Span(first, last), person)
 
@@ -181,13 +184,12 @@ def _after(words: str, count: int) -> int:
 
 def end_before(lines: Sequence[Line], offset: int) -> int:
     """Where what is printed before an offset ends: on its line, or on the printed line before."""
-    before = None
-    for line in lines:
-        if line.words and line.begin <= offset < line.end:
-            end = line.until(offset)
-            return end if end > line.begin or before is None else before.end
-        before = line if line.words else before
-    return offset
+    number = bisect_right(lines, offset, key=lambda line: line.begin) - 1
+    end = lines[number].until(offset)
+    while number and end <= lines[number].begin:
+        number -= 1
+        end = lines[number].end
+    return end
 
 
 def is_table_of_people(columns: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
+from rrbminutes.parsing.splitting import labels_within
 from rrbminutes.phrases.titles import titled
 from rrbminutes.phrases.wording import cells, worded
 
@@ -30,7 +31,7 @@ def as_prose(line: str, *, headed: bool, open_before: bool, items: bool) -> str 
     no *items* stand under headings of their own, any title may be one.
     """
     looked = looked_at(line)
-    if not items and titled(line).title is not None:
+    if labels_within(looked) or (not items and titled(line).title is not None):
         return None
     allowed = looked.kind in PROSE or (looked.kind == "SHORT" and not headed) or (looked.kind in RUNNING_ON and not open_before)
     return worded(looked.words) if allowed else None
@@ -44,13 +45,19 @@ def is_closed(line: str) -> bool:
 def as_entry(line: str) -> Entry | None:
     """The entry of a list that a line is."""
     looked = looked_at(line)
-    return entries([looked])[0] if looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT", "LETTERED") else None
+    return (
+        entries([looked])[0]
+        if not labels_within(looked) and looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT", "LETTERED")
+        else None
+    )
 
 
 def as_action(line: str) -> Action | None:
     """The action that a line under a heading of actions is."""
     looked = looked_at(line)
-    return actions([looked])[0] if looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT") else None
+    return (
+        actions([looked])[0] if not labels_within(looked) and looked.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT") else None
+    )
 
 
 def as_row(line: str) -> tuple[str, ...] | None:

@@ -9,11 +9,14 @@ from rrbminutes.parsing.lines import Line, looked_at
 from rrbminutes.parsing.series import Candidate, best_series
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.labels import label_shape
+from rrbminutes.phrases.wording import ESCAPE
 
-__all__ = ["split_up"]
+__all__ = ["labels_within", "split_up"]
 
 LONG = 500
 """A line that is longer, in characters, may hold several."""
+MAY_HOLD_SEVERAL = ("PROSE", "OPEN", "CUT_OFF", "LEAD", "ENTITLED", "NUMBERED_TEXT", "DECIMAL", "CODED", "MARKED")
+"""Kinds of line that may; one with an escape holds what stands behind it verbatim."""
 LEAST = 4
 """So many labels that count up are a series of headings within a line."""
 
@@ -25,7 +28,7 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
     Promises:
         Joined, the lines are the text, as before.
     """
-    labels = [_labels(line) if len(line.words) > LONG else {} for line in lines]
+    labels = [labels_within(line) for line in lines]
     shapes = sorted({shape for found in labels for shape in found})
     best: tuple[float, set[tuple[int, int]]] = (0.0, set())
     for shape in shapes:
@@ -37,18 +40,23 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
     if not best[1]:
         yield from lines
         return
+    cut: dict[int, list[int]] = {}
+    for number, index in sorted(best[1]):
+        cut.setdefault(number, []).extend([index] * bool(index))
     for number, line in enumerate(lines):
-        cuts = sorted(index for at, index in best[1] if at == number and index)
+        cuts = cut.get(number, [])
         if cuts:
             heads = (found.end() for found in terminal("HEADING_WITHIN").pattern.finditer(line.words, 0, cuts[0]))
             cuts = [*heads, *cuts]
         yield from _cut(line, cuts) if cuts else [line]
 
 
-def _labels(line: Line) -> dict[str, list[tuple[int, str]]]:
-    """The labels within a line, by their shapes: where each stands, and what it is."""
-    pattern = terminal("LABEL_WITHIN")
+def labels_within(line: Line) -> dict[str, list[tuple[int, str]]]:
+    """The labels before which a line may be cut, by their shapes: where each stands, and what it is."""
     found: dict[str, list[tuple[int, str]]] = {}
+    if len(line.words) <= LONG or line.kind not in MAY_HOLD_SEVERAL or ESCAPE in line.words:
+        return found
+    pattern = terminal("LABEL_WITHIN")
     for one in pattern.pattern.finditer(line.words):
         label = pattern.named(one)["label"]
         found.setdefault(label_shape(label), []).append((one.start(), label))

@@ -101,7 +101,11 @@ class _Builder:
         return taken
 
     def head(self, nodes: Sequence[Any]) -> Iterable[Block]:
-        return self.paragraph(nodes[0])
+        """Within an item a line of the head is a paragraph, but for a title where nothing said the date before."""
+        place = nodes[0]
+        if place.type == "TITLE" and "date" not in self.heading.fields and self.heading.dates(place.lines) and self.says(place):
+            return ()
+        return self.paragraph(place)
 
     def item(self, nodes: Sequence[Any]) -> Item:
         place, *others = nodes

@@ -23,10 +23,14 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
 
+    def dates(self, lines: Sequence[Line]) -> bool:
+        """True for a title that states a date."""
+        return occasion_in(_words(lines)).date is not None
+
     def take(self, lines: Sequence[Line], place: str) -> bool:
         """Read lines in their place into fields; False where they say nothing of a meeting, or what was said before."""
         if place in ("TITLE", "HELD_THERE"):
-            stated: dict[str, Any] = _entitled(" ".join([line.words for line in lines if line.words]), place)
+            stated: dict[str, Any] = _entitled(_words(lines), place)
             stated = {name: value for name, value in stated.items() if name not in self.fields}
         else:
             stated = {"venue": lines[0].words} if place == "VENUE" else _stated(lines[0])
@@ -37,6 +41,10 @@ class Head:
             self.markings.append(marking)
         self.fields |= stated
         return True
+
+
+def _words(lines: Sequence[Line]) -> str:
+    return " ".join([line.words for line in lines if line.words])
 
 
 def _entitled(words: str, place: str) -> dict[str, Any]:

@@ -63,6 +63,7 @@ def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, He
     begins = next((index for index, line in enumerate(lines) if line.kind not in ("BLANK", "FRONT_MATTER")), 0)
     found = {index: _explicit(lines[index]) for index in range(len(lines)) if lines[index].kind in EXPLICIT}
     _without_title(lines, found, begins)
+    looks = _before_next_agenda(lines, looks)
     best = _of_labels(dict(_labelled(lines, looks["LABELLED"])))
     if found:
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
@@ -107,6 +108,13 @@ def _may_stand_within(lines: Sequence[Line], index: int, heading: Heading, heade
     if following is not None and heading.place == "LONE_LABEL":
         following = _next_printed(lines, following)
     return following is not None and lines[following].kind in PROSE
+
+
+def _before_next_agenda(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The lines of each look, but for those under an agenda that stands behind the items: it is that of the next meeting."""
+    agendas = (index for index, line in enumerate(lines) if line.kind == "AGENDA")
+    ends = next((at for at in agendas if sum(index < at for index in looks["LABELLED"]) >= LEAST_TO_JOIN), None)
+    return looks if ends is None else {look: [at for at in members if at < ends] for look, members in looks.items()}
 
 
 def explicit(line: Line) -> bool:

@@ -32,6 +32,8 @@ PROSE = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 LISTS = ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
 """Kinds of line that are entries of a list, where one follows another."""
+GOES_ON = (*PROSE, "SHORT", "CAPITALS", "TOPICAL", "BOLD")
+"""Kinds of line that a title may go on in: none with a label or mark of its own."""
 LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
 MARKS_BEHIND = ":.?–-— "
@@ -246,8 +248,10 @@ def _whole_title(lines: Sequence[Line], index: int, heading: Heading) -> Iterato
 
 def _title_goes_on(line: Line, title: str, behind: Line) -> bool:
     """True where a title must go on, or goes on in capitals, or ends a full line before a few small words."""
-    if not behind.words or is_unfinished(title):
-        return bool(behind.words)
+    if behind.kind not in GOES_ON:
+        return False
+    if is_unfinished(title):
+        return True
     if title.isupper():
         return behind.words.isupper() and behind.kind in ("CAPITALS", "SHORT")
     return len(line.words) > FULL_LINE and behind.kind == "LOWER_OPEN" and len(behind.words) < FULL_LINE

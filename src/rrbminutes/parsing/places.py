@@ -29,7 +29,7 @@ class Place:
     def __init__(self, type: str, lines: Sequence[Line], heading: Heading | None = None) -> None:
         self.type: str = type
         self.lines: Sequence[Line] = lines
-        self.heading = heading
+        self.heading: Heading | None = heading
 
     @property
     def span(self) -> Span:

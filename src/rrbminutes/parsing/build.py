@@ -103,7 +103,8 @@ class _Builder:
     def head(self, nodes: Sequence[Any]) -> Iterable[Block]:
         """Within an item a line of the head is a paragraph, but for a title where nothing said the date before."""
         place = nodes[0]
-        if place.type == "TITLE" and "date" not in self.heading.fields and self.heading.dates(place.lines) and self.says(place):
+        dated = "date" in self.heading.fields or "date" in self.stated_before
+        if place.type == "TITLE" and not dated and self.heading.dates(place.lines) and self.says(place):
             return ()
         return self.paragraph(place)
 
@@ -171,6 +172,9 @@ class _Builder:
             first = place.lines[0]
             columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
             yield from self.attending_all(members(_below(place.lines) if columns else place.lines, columns), status)
+
+    def roll(self, place: Place) -> Iterable[Block]:
+        return self.attending_all(members([line for line in place.lines if line.words]), "present")
 
     def listed(self, place: Place) -> Iterable[Block]:
         line = place.lines[0]

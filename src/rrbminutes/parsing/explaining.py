@@ -34,6 +34,7 @@ BY_PLACE = {
     "SUBHEADING": "a short line by itself, over prose",
     "MEMBERS": "under an attendance heading",
     "LISTED": "under an attendance heading",
+    "ROLL": "one person a line, behind the title",
     "UNDERTAKINGS": "under a heading of actions",
     "SUMMARISED": "under the summary of actions",
     "NUMBERS": "a list because of the line before it",

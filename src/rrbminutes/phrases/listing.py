@@ -116,9 +116,19 @@ def _pieces(words: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in parting.finditer(words):
         if outside[found.start()] and not terminal("HONORIFIC").fullmatch(words[start : found.start()].strip(" .")):
-            yield _stripped(words, start, found.start(), outside)
+            yield from _initialled(words, start, found.start(), outside)
             start = found.end()
-    yield _stripped(words, start, len(words), outside)
+    yield from _initialled(words, start, len(words), outside)
+
+
+def _initialled(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """A piece, or several where each name has its initials behind it: ``Ann Ash AA Ben Birch BB``."""
+    for found in terminal("INITIALS_PARTING").pattern.finditer(words, start, end):
+        name, _, _ = words[start : found.start()].partition("(")
+        if len(name.split()) > 1 and are_initials(found[1], name):
+            yield _stripped(words, start, found.end(), outside)
+            start = found.end()
+    yield _stripped(words, start, end, outside)
 
 
 def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tuple[int, int]:

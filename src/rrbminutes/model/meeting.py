@@ -75,8 +75,14 @@ class Meeting:
 
     @cached_property
     def start(self) -> time | None:
-        """When it began: as stated at the head, else as a paragraph says that it opened; None where neither does."""
-        return self._start if self._start is not None else clock_of(self.blocks, "OPENED_AT", last=False)
+        """
+        When it began: as a paragraph before the second item says that it opened, else as stated at the head, else as a later
+        paragraph says; None where none does.
+        """
+        opening = (*self.front, *(block for item in self.items[:1] for block in item.blocks))
+        opened = clock_of(opening, "OPENED_AT", last=False)
+        stated = self._start if opened is None else opened
+        return clock_of(self.blocks, "OPENED_AT", last=False) if stated is None else stated
 
     @cached_property
     def closed_at(self) -> time | None:
@@ -86,7 +92,7 @@ class Meeting:
     @cached_property
     def end(self) -> time | None:
         """When it ended: when it closed, else the end stated at the head; None where neither is stated."""
-        return self.closed_at if self._end is None else self._end
+        return self._end if self.closed_at is None else self.closed_at
 
     @cached_property
     def next_meeting(self) -> NextMeeting | None:

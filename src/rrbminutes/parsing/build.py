@@ -74,7 +74,7 @@ class _Builder:
         self.in_office()
         self.only_list()
         return Meeting(
-            **{**self.stated_before, **self.heading.fields},
+            **{**self.stated_before, **self.heading.said()},
             markings=tuple(self.heading.markings),
             attendance=tuple(self.attendance_),
             front=tuple(front),

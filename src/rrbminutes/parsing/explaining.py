@@ -30,7 +30,8 @@ BY_MARK = {
 """Why a line is what only the whole document shows it to be."""
 BY_PLACE = {
     "TITLE": "the first heading, over all others",
-    "VENUE": "a short line behind the date",
+    "VENUE": "a place on a line by itself, behind the date",
+    "LETTERHEAD": "a body on a line by itself, over the title",
     "SUBHEADING": "a short line by itself, over prose",
     "MEMBERS": "under an attendance heading",
     "LISTED": "under an attendance heading",

@@ -11,12 +11,14 @@ __all__ = ["sorted_out"]
 
 ON_EACH_PAGE = (
     "ENTITLED",
+    "ENTITLED_ON",
     "DOCUMENT",
     "SHORT",
     "CAPITALS",
     "TOPICAL",
     "DATED",
     "HELD_THERE",
+    "HELD_ON",
     "PROTECTED",
     "BOLD",
     "OPEN",
@@ -39,6 +41,7 @@ NO_ROWS = (
     "BULLET",
     "PAGE",
     "ENTITLED",
+    "ENTITLED_ON",
     "CODED",
     "DECIMAL",
     "MARKED",

@@ -7,6 +7,7 @@ from typing import Any
 
 from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.dates import hours, occasion, occasion_in
+from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.titles import body_in, kind_in
 from rrbminutes.phrases.wording import worded
 
@@ -22,6 +23,7 @@ class Head:
     def __init__(self) -> None:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
+        self.letterhead: str | None = None
 
     def dates(self, lines: Sequence[Line]) -> bool:
         """True for a title that states a date."""
@@ -29,11 +31,13 @@ class Head:
 
     def take(self, lines: Sequence[Line], place: str) -> bool:
         """Read lines in their place into fields; False where they say nothing of a meeting, or what was said before."""
-        if place in ("TITLE", "HELD_THERE"):
+        if place == "LETTERHEAD":
+            return self._letterhead(lines[0])
+        if place in ("TITLE", "HELD_THERE", "HELD"):
             stated: dict[str, Any] = _entitled(_words(lines), place)
             stated = {name: value for name, value in stated.items() if name not in self.fields}
         else:
-            stated = {"venue": lines[0].words} if place == "VENUE" else _stated(lines[0])
+            stated = _venue(lines[0]) if place == "VENUE" else _stated(lines[0])
         if not stated or not stated.keys().isdisjoint(self.fields):
             return False
         marking = stated.pop("marking", None)
@@ -41,6 +45,25 @@ class Head:
             self.markings.append(marking)
         self.fields |= stated
         return True
+
+
+    def said(self) -> dict[str, Any]:
+        """The fields, the body as the letterhead has it where no title names it."""
+        return self.fields if self.letterhead is None else {"body": self.letterhead, **self.fields}
+
+    def _letterhead(self, line: Line) -> bool:
+        """Keep the body that a line over the title names; the title itself may name it otherwise."""
+        parts = terminal("LETTERHEAD").parts(line.words)
+        if parts is None or self.letterhead is not None:
+            return False
+        self.letterhead = worded(parts["body"])
+        return True
+
+
+def _venue(line: Line) -> dict[str, Any]:
+    """Where the meeting was, as a line by itself says; nothing where it names no place."""
+    parts = terminal("VENUE_ALONE").parts(line.words)
+    return {} if parts is None else {"venue": worded(parts["venue"])}
 
 
 def _words(lines: Sequence[Line]) -> str:
@@ -63,7 +86,9 @@ def _stated(line: Line) -> dict[str, Any]:
         when = occasion(parts["when"])
         read: dict[str, Any] = {} if when is None else when._asdict()
     elif "dated_more" in parts:
-        read = {**occasion_in(parts["dated_more"])._asdict(), "venue": None}
+        found = terminal("VENUE_MORE").pattern.search(parts["dated_more"])
+        venue = None if found is None else worded(terminal("VENUE_MORE").named(found)["venue"])
+        read = {**occasion_in(parts["dated_more"])._asdict(), "venue": venue}
     elif "hours" in parts:
         read = dict(zip(("start", "end"), hours(parts["hours"]), strict=True))
     else:

@@ -218,7 +218,7 @@ def _in_bold(line: Line) -> Heading | None:
 
 
 def _title_alone(line: Line) -> str | None:
-    if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "LEAD", "ATTENDANCE", "HELD_THERE"):
+    if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "ENTITLED_ON", "LEAD", "ATTENDANCE", "HELD_THERE"):
         return None
     found = titled(line.words)
     return found.title if found.rest is None else None

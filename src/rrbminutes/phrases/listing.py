@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.people import Person, are_initials, is_counted, is_organisation, one_person
+from rrbminutes.phrases.people import Person, are_initials, has_shared_title, is_counted, is_led_person, is_organisation, one_person
 
 __all__ = ["Listed", "apologies_in", "goes_on", "people_listed"]
 
 LONG = 50
 """A line of a list that is longer, in characters, may be cut by the end of the line; a shorter one is an entry."""
+
+
+FEW = 2
+"""More people than so many, each with a title, need nothing else to part them."""
 
 
 class Listed(NamedTuple):
@@ -116,19 +121,39 @@ def _pieces(words: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in parting.finditer(words):
         if outside[found.start()] and not terminal("HONORIFIC").fullmatch(words[start : found.start()].strip(" .")):
-            yield from _initialled(words, start, found.start(), outside)
+            yield from _unparted(words, start, found.start(), outside)
             start = found.end()
-    yield from _initialled(words, start, len(words), outside)
+    yield from _unparted(words, start, len(words), outside)
 
 
-def _initialled(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """A piece, or several where each name has its initials behind it: ``Ann Ash AA Ben Birch BB``."""
+def _unparted(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """A piece, or several where nothing parts people but what stands beside each: initials behind, or a title before."""
     for found in terminal("INITIALS_PARTING").pattern.finditer(words, start, end):
         name, _, _ = words[start : found.start()].partition("(")
         if len(name.split()) > 1 and are_initials(found[1], name):
-            yield _stripped(words, start, found.end(), outside)
+            yield from _titled(words, start, found.end(), outside)
             start = found.end()
-    yield _stripped(words, start, end, outside)
+    yield from _titled(words, start, end, outside)
+
+
+def _titled(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """A piece, or several where each is somebody with a title: ``Cllr Ash (Chair) Cllr Birch``, ``Chair Mr Ash Clerk Mrs Birch``."""
+    ends = [found.start() for found in terminal("TITLED_PARTING").pattern.finditer(words, start, end) if outside[found.start()]]
+    pieces = [_stripped(words, begins, ends, outside) for begins, ends in pairwise(_without_lone_titles(words, [start, *ends, end]))]
+    entries = [words[begins:ends] for begins, ends in pieces]
+    each = len(pieces) > FEW and all(is_led_person(entry) or has_shared_title(entry) for entry in entries)
+    yield from pieces if each else [_stripped(words, start, end, outside)]
+
+
+def _without_lone_titles(words: str, cuts: Sequence[int]) -> Iterator[int]:
+    """Cuts, but for those behind a title or an office whose name is yet to come."""
+    yield cuts[0]
+    begins = cuts[0]
+    for cut in cuts[1:-1]:
+        if not terminal("LED_TO_NAME").fullmatch(words[begins:cut].strip()):
+            yield cut
+            begins = cut
+    yield cuts[-1]
 
 
 def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tuple[int, int]:

@@ -16,6 +16,7 @@ __all__ = [
     "in_row",
     "is_chair",
     "is_counted",
+    "is_led_person",
     "is_organisation",
     "is_titled_person",
     "one_person",
@@ -86,6 +87,12 @@ def is_titled_person(words: str) -> bool:
     return "honorific" in (terminal("ATTENDEE").parts(words) or {})
 
 
+def is_led_person(words: str) -> bool:
+    """True for a person with a title or an office before the name: ``Mr Kent``, ``Borough Cllr A Ash``."""
+    parts = terminal("ATTENDEE").parts(words) or {}
+    return "name" in parts and not parts.keys().isdisjoint(("honorific", "role"))
+
+
 def one_organisation(entry: str) -> Person | None:
     """An organisation with an office in brackets: ``Elmford Council (Chair)``."""
     parts = terminal("ORGANISATION_WITH_ROLE").parts(entry)
@@ -121,6 +128,9 @@ def one_person(entry: str) -> Person | None:
     if parts is None:
         return None
     stated = {name: parts[name] for name in Person._fields if name in parts}
+    name, _, last = stated.get("name", "").rpartition(" ")
+    if " " in name and terminal("INITIALS").fullmatch(last) and are_initials(last, name):
+        stated |= {"name": name, "initials": last}
     for piece in _pieces(parts.get("beside", "")):
         place = _place_of(piece, stated)
         if place:
@@ -139,7 +149,7 @@ def _pieces(beside: str) -> Iterator[str]:
             pieces = terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"])
         else:
             pieces = [parts.get("initials") or parts["in_words"]]
-        yield from filter(None, (" ".join(piece.split()) for piece in pieces))
+        yield from filter(None, (" ".join(piece.split()).strip("*_ ") for piece in pieces))
 
 
 def _place_of(piece: str, stated: dict[str, str]) -> str:

@@ -79,7 +79,7 @@ def test_a_sample() -> None:
         (3, "FENCE", "MATTER", fences),
         (4, "DOCUMENT", "DOCUMENT", None),
         (6, "DATED", "DATED", None),
-        (8, "SHORT", "VENUE", "a short line behind the date"),
+        (8, "SHORT", "VENUE", "a place on a line by itself, behind the date"),
         (10, "ATTENDANCE", "ATTENDANCE", None),
         (11, "BULLET", "MEMBERS", "under an attendance heading"),
         (13, "SHORT", "SUBHEADING", "a short line by itself, over prose"),

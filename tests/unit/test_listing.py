@@ -18,6 +18,12 @@ def names(words: str) -> list[str | None]:
         ("E. Ash - Chairman, Miss Birch, Mrs. Cole together with 4 members of the public", ["E. Ash", "Birch", "Cole"]),
         ("Ann Ash; Ben Birch, Treasurer; the Clerk", ["Ann Ash", "Ben Birch", "the Clerk"]),
         ("monk, Zed0, Sam", ["monk", "Zed0", "Sam"]),
+        ("Cllr A Ash (Chair) Cllr Mrs B Birch Cllr C Cole", ["A Ash", "B Birch", "C Cole"]),
+        (
+            "Chairman Cllr A Ash Vice Chairman Mr B Birch Councillors Mrs C Cole Mr D Dow",
+            ["A Ash", "B Birch", "C Cole", "D Dow"],
+        ),
+        ("Mr Ash Lord Mayor", ["Ash"]),
         ("None", []),
         ("10 members of the public", []),
         ("Mr Ash due to illness and Mrs Birch", ["Ash", "Birch"]),

@@ -72,6 +72,27 @@ def test_titles_without_labels(look: str) -> None:
     ]
 
 
+def test_a_heading_may_be_underlined() -> None:
+    titles = ["Gates\n-----", "Roofs\n-----", "Walls\n====="]
+    text = "Present\n-------\n\nAnn Ash, Ben Birch\n\n" + PROSE.join(titles) + PROSE
+    meeting = parse(text)
+    assert [entry.name for entry in meeting.present] == ["Ann Ash", "Ben Birch"]
+    assert [item.title for item in meeting.items] == ["Gates", "Roofs", "Walls"]
+
+
+def test_a_list_within_an_item_is_no_run_of_items() -> None:
+    letters = "".join(f"{number}. A letter from the {who}\n" for number, who in enumerate(["Mayor", "School", "Vicar"], 1))
+    text = f"1. Apologies\n\nNone came.\n\n2. Letters\n\n{letters}\n3. Finance\n\nAll is well.\n\n4. AOB\n\nNone."
+    assert [item.label for item in parse(text).items] == ["1", "2", "3", "4"]
+
+
+def test_items_without_a_number_may_come_before_the_first() -> None:
+    text = (
+        "Present: Ann Ash\n\n**Open forum**\n\nNobody spoke to it.\n\n1. Apologies\n\nNone came.\n\n2. Finance\n\nAll is well."
+    )
+    assert [item.title for item in parse(text).items] == ["Open forum", "Apologies", "Finance"]
+
+
 def test_titles_run_into_their_paragraph() -> None:
     text = "Matters Arising: The gate is mended.\n\nPlanning: None.\n\nCorrespondence: A letter from Elm.\n\n"
     items = parse("Minutes of Elmford Council\n\n" + text).items
@@ -110,11 +131,41 @@ def test_a_label_alone_takes_the_title_on_the_next_line() -> None:
         "Elmford Parish Council\n\nMinutes\n\nDate: 3 May 2021\nTime: 7.30pm\nVenue: Village Hall",
         "---\ntitle: Minutes\nlocation: Village Hall\ndate: 2021-05-03 19:30\n---",
         "# Elmford Club\n\n## 3 May 2021 / 19:30 / Village Hall",
+        "Minutes of the meeting of Elmford Council held on Monday 3 May 2021 at\n7.30 p.m. in the Village Hall, Elm Road.",
+        "# Elmford Club minutes\n\n**When:** 3-May-2021, 7.30pm",
+        "Minutes\n\n19:30, Monday 3 May 2021, Village Hall",
+        "MINUTES OF THE COMMITTEE HELD ON MONDAY 3 MAY2021 AT 7.30 PM IN THE VILLAGE HALL,\nELM ROAD AND BY VIDEO",
     ],
 )
 def test_when_and_where(title: str) -> None:
     meeting = parse(title + "\n\n1. Apologies\n\nNone came.\n\n2. Finance\n\nAll is well with the bank.")
     assert (meeting.date, meeting.start) == (dt.date(2021, 5, 3), dt.time(19, 30))
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "venue"),
+    [
+        ("ELMFORD TOWN COUNCIL\n\nMinutes of the meeting held on 3 May 2021", "ELMFORD TOWN COUNCIL", None),
+        ("Elmford Town Council\nMinutes of the Finance Committee held on 3 May 2021", "Finance Committee", None),
+        ("Minutes of the May meeting of Elmford Parish Council\n\n3 May 2021", "Elmford Parish Council", None),
+        ("Directors' Meeting\n\n3 May 2021", None, None),
+        ("Meeting of the Elmford Club, 3 May 2021 at 7pm\nElm Hall, Elm Road\n", "Elmford Club", "Elm Hall, Elm Road"),
+        ("Minutes\n\n3 May 2021\n\nPresent all\n", None, None),
+        ("Minutes of a meeting held at ST. ANNE'S HALL on 3 May 2021", None, "ST. ANNE'S HALL"),
+        ("Notes of our meeting on 3 May 2021, in the upstairs waiting room", None, "the upstairs waiting room"),
+    ],
+)
+def test_whose_meeting_and_where(head: str, body: str | None, venue: str | None) -> None:
+    meeting = parse(head + "\n\n1. Apologies\n\nNone came.\n\n2. Finance\n\nAll is well with the bank.")
+    assert (meeting.body, meeting.venue, meeting.date) == (body, venue, dt.date(2021, 5, 3))
+    assert [item.title for item in meeting.items] == ["Apologies", "Finance"]
+
+
+def test_it_began_when_it_opened_and_ended_when_it_closed() -> None:
+    said = "The meeting opened at 7.10pm.\n\n1. AOB\n\nThe Chair closed the committee meeting at 9.20pm."
+    meeting = parse("Minutes, 3 May 2021, 7pm to 9pm\n\n" + said)
+    assert (meeting.start, meeting.end) == (dt.time(19, 10), dt.time(21, 20))
+    assert (meeting.stated.start, meeting.stated.end) == (dt.time(19), dt.time(21))
 
 
 def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
@@ -131,6 +182,8 @@ def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
         "| Name | Role | Present | Apologies |\n|---|---|---|---|\n"
         "| Ann Ash | Chair | ✓ | |\n| Ben Birch | | ✓ | |\n| Cara Cole | | | ✓ |",
         "PRESENT:      Ann Ash          Chair\n              Ben Birch\n\nAPOLOGIES:    Cara Cole",
+        "PRESENT Ann Ash (Chair) AA Ben Birch BB\nApologies: Cara Cole",
+        "**Present** **(2 Trustees)**: - Ann Ash – _Chair_, Ben Birch\nApologies: Cara Cole",
         "---\npresent:\n- Ann Ash (Chair)\n- Ben Birch\napologies:\n- Cara Cole\n---",
     ],
 )

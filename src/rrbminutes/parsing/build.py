@@ -25,7 +25,7 @@ from rrbminutes.model import (
     Table,
 )
 from rrbminutes.parsing.head import Head
-from rrbminutes.parsing.headings import Heading
+from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
 from rrbminutes.parsing.matter import matter_of
@@ -134,7 +134,7 @@ class _Builder:
         return ()
 
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
-        heading, *others = nodes
+        heading, *others = self.without_underline(nodes)
         self.headings.append(_printed(heading))
         if others and isinstance(others[0], Place) and others[0].type == "SUMMARISED" and are_undertakings(others[0].lines):
             self.again.extend(self.undertakings(others.pop(0)))
@@ -145,12 +145,19 @@ class _Builder:
         return [block for node in nodes[1:] for block in self.visit(node)]
 
     def actions(self, nodes: Sequence[Any]) -> Iterable[Block]:
-        heading, *lists = nodes
+        heading, *lists = self.without_underline(nodes)
         prose = [place for place in lists if not are_undertakings(place.lines)]
         found = tuple(action for place in lists if place not in prose for action in self.undertakings(place))
         yield Actions(found, heading=_printed(heading), span=heading.span if prose else _reach(nodes))
         for place in prose:
             yield from self.paragraph(place)
+
+    def without_underline(self, nodes: Sequence[Any]) -> list[Any]:
+        """A heading and what is under it, without the rule between, which is kept as furniture."""
+        rules = [node for node in nodes if isinstance(node, Place) and node.type == "UNDERLINE"]
+        for rule in rules:
+            self.furniture(rule)
+        return [node for node in nodes if node not in rules]
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if is_row(place.lines[0]):
@@ -165,7 +172,7 @@ class _Builder:
         return columns
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
-        heading, *lists = nodes
+        heading, *lists = self.without_underline(nodes)
         self.headings.append(_printed(heading))
         status = self.status_of(heading.lines[0])
         for place in lists:

@@ -11,7 +11,8 @@ from rrbminutes.model import Meeting, Paragraph, Span
 from rrbminutes.model.leaves import leaves
 from rrbminutes.parsing.build import built
 from rrbminutes.parsing.furniture import sorted_out
-from rrbminutes.parsing.headings import Heading, explicit, headings
+from rrbminutes.parsing.heading import Heading, explicit
+from rrbminutes.parsing.headings import headings
 from rrbminutes.parsing.levels import levelled
 from rrbminutes.parsing.lines import Line, lexed
 from rrbminutes.parsing.places import Place, looks, placed

@@ -8,7 +8,7 @@ from typing import Any
 from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.dates import hours, occasion, occasion_in
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.titles import body_in, kind_in
+from rrbminutes.phrases.titles import body_in, kind_in, letterhead
 from rrbminutes.phrases.wording import worded
 
 __all__ = ["Head"]
@@ -46,17 +46,16 @@ class Head:
         self.fields |= stated
         return True
 
-
     def said(self) -> dict[str, Any]:
         """The fields, the body as the letterhead has it where no title names it."""
         return self.fields if self.letterhead is None else {"body": self.letterhead, **self.fields}
 
     def _letterhead(self, line: Line) -> bool:
         """Keep the body that a line over the title names; the title itself may name it otherwise."""
-        parts = terminal("LETTERHEAD").parts(line.words)
-        if parts is None or self.letterhead is not None:
+        body = letterhead(line.words)
+        if body is None or self.letterhead is not None:
             return False
-        self.letterhead = worded(parts["body"])
+        self.letterhead = body
         return True
 
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
+from rrbminutes.parsing.heading import EXPLICIT, PROSE, Heading, explicitly, labelled, next_printed, run_in, with_titles
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.series import Candidate, best_series
-from rrbminutes.phrases.labels import shape_is_decimal
-from rrbminutes.phrases.people import is_titled_person
-from rrbminutes.phrases.titles import Titled, has_reference, is_topical, is_unfinished, label_shape, may_end_in_colon, titled
+from rrbminutes.parsing.series import Candidate, best_series, enclosed
+from rrbminutes.parsing.within import with_sub_items
+from rrbminutes.phrases.labels import label_shape, shape_is_decimal
+from rrbminutes.phrases.titles import is_topical, may_end_in_colon
 
-__all__ = ["Heading", "explicit", "headings"]
-
-EXPLICIT = ("WORDED", "HASHED")
-"""Kinds of line that are headings wherever they stand."""
+__all__ = ["headings"]
 
 LEAST = 1.6
 """The weight below which a series is none."""
 
-WEIGHTS = {"BOLD": 1.1, "CAPITALS": 1.1, "TITLED": 0.4, "TOPICAL": 0.3, "COLON": 0.25}
+WEIGHTS = {"BOLD": 1.1, "UNDERLINED": 1.1, "CAPITALS": 1.1, "TITLED": 0.4, "TOPICAL": 0.3, "COLON": 0.25}
 """What a line of an unlabelled look weighs, before what its words say."""
 STANDS_ALONE = 0.25
 """What a title with a colon adds that stands on a line by itself."""
@@ -28,34 +25,10 @@ TOPICAL = 0.8
 """What a title that agendas have adds."""
 
 
-PROSE = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
-"""Kinds of line that are prose under a title."""
-LISTS = ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
-"""Kinds of line that are entries of a list, where one follows another."""
-GOES_ON = (*PROSE, "SHORT", "CAPITALS", "TOPICAL", "BOLD")
-"""Kinds of line that a title may go on in: none with a label or mark of its own."""
+ATTENDED = ("ATTENDANCE", "ATTENDING")
+"""Kinds of line that say who was there."""
 LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
-MARKS_BEHIND = ":.?–-— "
-"""What may stand between a title and its prose."""
-FULL_LINE = 45
-"""A line of a title that is longer, in characters, may go on in the next."""
-WITHIN = 2
-"""The rank of a title behind a letter or a decimal, within an item."""
-LONGEST_WITHIN = 8
-"""Such a title has no more words."""
-
-
-class Heading(NamedTuple):
-    """What a line is as a heading: its place, how deep it stands, its label and title, and where on it prose begins."""
-
-    place: str
-    rank: int
-    label: str | None
-    title: str | None
-    rest: int | None = None
-
-
 Weighed = tuple[float, dict[int, Heading]]
 """What a series weighs, and its headings by the indices of their lines."""
 
@@ -63,13 +36,14 @@ Weighed = tuple[float, dict[int, Heading]]
 def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, Heading]:
     """The headings among *lines*, by their indices; *looks* holds the lines of each look that headings may have."""
     begins = next((index for index, line in enumerate(lines) if line.kind not in ("BLANK", "FRONT_MATTER")), 0)
-    found = {index: _explicit(lines[index]) for index in range(len(lines)) if lines[index].kind in EXPLICIT}
+    found = {index: explicitly(lines[index]) for index in range(len(lines)) if lines[index].kind in EXPLICIT}
     _without_title(lines, found, begins)
     looks = _before_next_agenda(lines, looks)
-    best = _of_labels(dict(_labelled(lines, looks["LABELLED"])))
+    weight, series = _of_labels(dict(_labelled(lines, looks["LABELLED"])))
+    best = (weight, _before_first(lines, series, looks))
     if found:
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
-        return _with_sub_items(lines, found if best[0] <= weight else found | best[1], looks)
+        return with_sub_items(lines, found if best[0] <= weight else found | best[1], looks)
     for look in WEIGHTS:
         indices = looks[look] if look != "COLON" else [index for index in looks[look] if may_end_in_colon(lines[index].words)]
         if len(indices) * (WEIGHTS[look] + TOPICAL) < best[0]:
@@ -77,39 +51,19 @@ def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, He
         scored = _unlabelled(lines, look, indices)
         if scored[0] > best[0]:
             best = scored
-    return _with_sub_items(lines, best[1], looks) if best[0] >= LEAST else {}
+    return with_sub_items(lines, best[1], looks) if best[0] >= LEAST else {}
 
 
-def _with_sub_items(lines: Sequence[Line], found: dict[int, Heading], looks: dict[str, list[int]]) -> dict[int, Heading]:
-    """The headings, and within their items the titles behind letters and decimals that have prose of their own."""
-    first = min(found, default=len(lines))
+def _before_first(lines: Sequence[Line], found: dict[int, Heading], looks: dict[str, list[int]]) -> dict[int, Heading]:
+    """The headings, and titles without labels between the attendance and the first of a series: ``Public session``."""
+    first = min(found, default=0)
+    begins = max((index for index in range(first) if lines[index].kind in ATTENDED), default=first)
     more: dict[int, Heading] = {}
-    for index in looks["LETTERED"]:
-        if index <= first or index in found:
-            continue
-        bold = lines[index].kind == "BOLD_TEXT"
-        heading = _in_bold(lines[index]) if bold else _with_label(lines, index)
-        if heading is None or heading.title is None or not _may_stand_within(lines, index, heading, found.keys() | more.keys()):
-            continue
-        if lines[index].kind in ("LONE", "MARKED") and "." not in (heading.label or ""):
-            continue
-        more |= {at: one._replace(rank=WITHIN) for at, one in _with_titles(lines, [(index, heading)])}
-    return found | more
-
-
-def _may_stand_within(lines: Sequence[Line], index: int, heading: Heading, headed: Collection[int]) -> bool:
-    """True for a short title that prose follows: behind a mark on its line, or on the next."""
-    title = heading.title or ""
-    if len(title.split()) > LONGEST_WITHIN or is_titled_person(title) or has_reference(title):
-        return False
-    if heading.rest is not None:
-        return True
-    if (heading.title or "")[:1].islower() or (lines[index - 1].kind in LISTS and index - 1 not in headed):
-        return False
-    following = _next_printed(lines, index)
-    if following is not None and heading.place == "LONE_LABEL":
-        following = _next_printed(lines, following)
-    return following is not None and lines[following].kind in PROSE
+    for index in sorted({*looks["BOLD"], *looks["TITLED"]}):
+        heading = run_in(lines[index], 0, None) if begins < index < first else None
+        if heading is not None and heading.title and (lines[index].kind == "BOLD" or is_topical(heading.title)):
+            more[index] = heading
+    return more | found
 
 
 def _before_next_agenda(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[str, list[int]]:
@@ -117,17 +71,6 @@ def _before_next_agenda(lines: Sequence[Line], looks: dict[str, list[int]]) -> d
     agendas = (index for index, line in enumerate(lines) if line.kind == "AGENDA")
     ends = next((at for at in agendas if sum(index < at for index in looks["LABELLED"]) >= LEAST_TO_JOIN), None)
     return looks if ends is None else {look: [at for at in members if at < ends] for look, members in looks.items()}
-
-
-def explicit(line: Line) -> bool:
-    """True for a heading that is one wherever it stands."""
-    return line.kind in EXPLICIT
-
-
-def _explicit(line: Line) -> Heading:
-    parts = line.parts
-    rank = len(parts["hashes"]) if "hashes" in parts else 1
-    return Heading("HEADED", rank, parts.get("label"), parts.get("title"))
 
 
 def _without_title(lines: Sequence[Line], found: dict[int, Heading], begins: int) -> None:
@@ -157,7 +100,7 @@ def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[s
     """The best series of each shape of label, with its weight."""
     shapes: dict[str, list[tuple[int, Heading]]] = {}
     for index in indices:
-        heading = _with_label(lines, index)
+        heading = labelled(lines, index)
         if heading is not None and heading.label is not None:
             shapes.setdefault(label_shape(heading.label), []).append((index, heading))
     for shape, members in shapes.items():
@@ -167,11 +110,23 @@ def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[s
         ]
         weight, chosen = best_series(candidates)
         named = dict(members)
+        chosen = _without_lists(lines, named, chosen)
         chosen = sorted({*chosen, *_out_of_order(lines, named, candidates, chosen)})
         if chosen:
             if shape_is_decimal(shape):  # a numbered sentence below the items is a paragraph
                 chosen = [index for index in chosen if named[index].title is not None]
-            yield shape, (weight, dict(_with_titles(lines, ((index, named[index]) for index in chosen))))
+            yield shape, (weight, dict(with_titles(lines, ((index, named[index]) for index in chosen))))
+
+
+def _without_lists(lines: Sequence[Line], named: dict[int, Heading], chosen: Sequence[int]) -> list[int]:
+    """The lines of a series, but for numbered lists within an item: runs that begin again, most of them without prose below."""
+    lists = set[int]()
+    for run in enclosed([named[index].label or "" for index in chosen]):
+        entries = [chosen[at] for at in run]
+        bare = [index for index in entries if next_printed(lines, index) in (*chosen, None)]
+        if 2 * len(bare) > len(entries):
+            lists.update(entries)
+    return [index for index in chosen if index not in lists]
 
 
 def _out_of_order(
@@ -183,82 +138,10 @@ def _out_of_order(
     kinds = Counter(lines[index].kind for index in chosen)
     for candidate in candidates:
         index, heading = candidate.line, named[candidate.line]
-        following = _next_printed(lines, index)
+        following = next_printed(lines, index)
         alone = heading.place == "HEADED" and index > chosen[0] and following is not None and lines[following].kind in PROSE
         if alone and candidate.weight >= 1.2 and index not in chosen and lines[index].kind in kinds:
             yield index
-
-
-def _with_label(lines: Sequence[Line], index: int) -> Heading | None:
-    """A line with a label as a heading: titled, or before a sentence; a label alone takes the title on the next line."""
-    line = lines[index]
-    parts = line.parts
-    if line.kind == "LONE":
-        following = _next_printed(lines, index)
-        title = None if following is None else _title_alone(lines[following])
-        return Heading("LONE_LABEL", 1, parts["label"], title)
-    text = parts["text"]
-    return _run_in(line, len(line.words) - len(text), parts["label"])
-
-
-def _run_in(line: Line, start: int, label: str | None) -> Heading:
-    """The heading that the words of a line from *start* make."""
-    found: Titled = titled(line.words[start:], labelled=label is not None)
-    rest = None if found.rest is None else start + found.rest
-    return Heading("HEADED" if rest is None else "RUN_IN", 1, label, found.title, rest)
-
-
-def _in_bold(line: Line) -> Heading | None:
-    """A title in bold before prose, told by the mark between them; None where bold only stresses words."""
-    parts = line.parts
-    rest = len(line.words) - len(parts["text"])
-    before = line.words[:rest].rstrip("*_ ")
-    title = parts["title"].rstrip(MARKS_BEHIND)
-    return Heading("RUN_IN", 1, None, title, rest) if before[-1:] in MARKS_BEHIND and title else None
-
-
-def _title_alone(line: Line) -> str | None:
-    if line.kind not in ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "ENTITLED_ON", "LEAD", "ATTENDANCE", "HELD_THERE"):
-        return None
-    found = titled(line.words)
-    return found.title if found.rest is None else None
-
-
-def _with_titles(lines: Sequence[Line], chosen: Iterable[tuple[int, Heading]]) -> Iterator[tuple[int, Heading]]:
-    for index, heading in chosen:
-        yield from _whole_title(lines, index, heading)
-        if heading.place == "LONE_LABEL" and heading.title is not None:
-            following = _next_printed(lines, index)
-            assert following is not None
-            yield following, Heading("LONE_TITLE", 1, None, heading.title)
-
-
-def _whole_title(lines: Sequence[Line], index: int, heading: Heading) -> Iterator[tuple[int, Heading]]:
-    """A heading, and the next line where its title goes on there: ``ACCOUNTS AND`` / ``BANKING``."""
-    line = lines[index]
-    behind = lines[index + 1] if index + 1 < len(lines) else None
-    if heading.place == "HEADED" and behind is not None and heading.title and _title_goes_on(line, heading.title, behind):
-        more = titled(behind.words)
-        if more.rest is None and more.title is not None:
-            yield index, heading._replace(title=f"{heading.title} {more.title}")
-            yield index + 1, Heading("LONE_TITLE", 1, None, more.title)
-            return
-    yield index, heading
-
-
-def _title_goes_on(line: Line, title: str, behind: Line) -> bool:
-    """True where a title must go on, or goes on in capitals, or ends a full line before a few small words."""
-    if behind.kind not in GOES_ON:
-        return False
-    if is_unfinished(title):
-        return True
-    if title.isupper():
-        return behind.words.isupper() and behind.kind in ("CAPITALS", "SHORT")
-    return len(line.words) > FULL_LINE and behind.kind == "LOWER_OPEN" and len(behind.words) < FULL_LINE
-
-
-def _next_printed(lines: Sequence[Line], index: int) -> int | None:
-    return next((at for at in range(index + 1, min(index + 3, len(lines))) if lines[at].kind != "BLANK"), None)
 
 
 def _weight(lines: Sequence[Line], index: int, heading: Heading, neighbour: int) -> float:
@@ -281,7 +164,7 @@ def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Wei
     topical = 0
     weight = 0.0
     for index in indices:
-        heading = _run_in(lines[index], 0, None)
+        heading = run_in(lines[index], 0, None)
         if look == "CAPITALS" and not lines[index].words.isupper():
             continue
         if heading.title is None:
@@ -293,7 +176,8 @@ def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Wei
         alone = STANDS_ALONE if look == "COLON" and heading.rest is None else 0.0
         weight += WEIGHTS[look] + alone + (TOPICAL if known else 0.0)
         found[index] = heading
-    return (weight, found) if topical > 1 else (0.0, {})
+    enough = topical > 1 or (len(found) >= LEAST_TO_JOIN and (look == "UNDERLINED" or (look == "TITLED" and topical > 0)))
+    return (weight, found) if enough else (0.0, {})
 
 
 def _has_colon(line: Line, heading: Heading) -> bool:

@@ -11,7 +11,7 @@ from rrbminutes.parsing.members import Member
 from rrbminutes.phrases.dates import Occasion, front_occasion, occasion_in
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import one_person
-from rrbminutes.phrases.titles import body_in
+from rrbminutes.phrases.titles import body_in, letterhead
 from rrbminutes.phrases.wording import worded
 
 __all__ = ["Matter", "matter_of"]
@@ -65,6 +65,8 @@ def matter_of(lines: Sequence[Line]) -> Matter:
             dated = dated or when
         elif meaning == "front_venue" and value:
             matter.fields["venue"] = worded(value)
+        elif meaning == "front_start" and when is not None:
+            dated = dated or when
         elif meaning == "front_end" and when is not None and when.start is not None:
             matter.fields["end"] = when.start
         elif meaning == "front_body" and value:
@@ -77,5 +79,5 @@ def matter_of(lines: Sequence[Line]) -> Matter:
 
 
 def _titled(title: str) -> dict[str, Any]:
-    read = {"date": occasion_in(title).date, "body": body_in(title)}
+    read = {"date": occasion_in(title).date, "body": body_in(title) or letterhead(title)}
     return {name: value for name, value in read.items() if value is not None}

@@ -8,7 +8,7 @@ from functools import cache
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
-from rrbminutes.parsing.headings import Heading
+from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line, kinds
 from rrbminutes.phrases.terminals import Terminals
 
@@ -102,19 +102,19 @@ def _places() -> Terminals:
     }
     for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(DIRECTLY_AFTER|AFTER|BEFORE)_([A-Z_]+))\b", text):
         if kind in letters:
-            known[name] = f"/{_neighbour(side, letters[kind], blank, negated=bool(negated))}/"
+            known[name] = f"/{_neighbour(side, letters[kind], blank, letters['RULE'], negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
     return Terminals(text, earlier=Terminals(said))
 
 
-def _neighbour(side: str, letter: str, blank: str, *, negated: bool) -> str:
-    """A look at the neighbour: before or after, over a blank line; or directly past it."""
+def _neighbour(side: str, letter: str, blank: str, rule: str, *, negated: bool) -> str:
+    """A look at the neighbour: before or after, over a blank line or the rule under a heading; or directly past it."""
     if side == "BEFORE":
         return f"(?{'!' if negated else '='}{blank}?{letter})"
-    over = "" if side == "DIRECTLY_AFTER" else f"{letter}{blank}"
+    between = [""] if side == "DIRECTLY_AFTER" else ["", blank, rule, rule + blank]
     if negated:
-        return f"(?<!{letter})" + (f"(?<!{over})" if over else "")
-    return f"(?:(?<={letter})" + (f"|(?<={over}))" if over else ")")
+        return "".join([f"(?<!{letter}{over})" for over in between])
+    return "(?:" + "|".join([f"(?<={letter}{over})" for over in between]) + ")"
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rrbminutes.phrases.labels import label_numbers
 
-__all__ = ["Candidate", "best_series"]
+__all__ = ["Candidate", "best_series", "enclosed"]
 
 NEXT, LEAP, AGAIN, RESTART = 0.5, 0.4, 0.8, 3.0
 """What it adds to follow the label before by one, and what it costs to leave one out, to repeat it, and to begin again."""
@@ -21,6 +21,25 @@ class Candidate(NamedTuple):
     line: int
     label: str
     weight: float
+
+
+def enclosed(labels: Sequence[str]) -> list[range]:
+    """
+    The runs that begin again at 1 between a label and the one that follows it: ``7``, *1, 2, 3*, ``8``.
+
+    A run after which its own next label stands is none: ``7``, ``1`` … ``7``, ``8`` may be two series.
+    """
+    numbers = [label_numbers(label) for label in labels]
+    runs: list[range] = []
+    for first in range(1, len(numbers)):
+        if len(numbers[first]) == 1 and numbers[first] == (1,) and numbers[first - 1] > (1,):
+            outer = (numbers[first - 1][-1] + 1,)
+            last = first
+            while last + 1 < len(numbers) and numbers[last + 1] == (numbers[last][-1] + 1,):
+                last += 1
+            if last + 1 < len(numbers) and numbers[last + 1] == outer:
+                runs.append(range(first, last + 1))
+    return runs
 
 
 class _Series(NamedTuple):

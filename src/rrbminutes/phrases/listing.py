@@ -7,7 +7,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.people import Person, are_initials, has_shared_title, is_counted, is_led_person, is_organisation, one_person
+from rrbminutes.phrases.people import (
+    Person,
+    are_initials,
+    has_shared_title,
+    is_counted,
+    is_led_person,
+    is_organisation,
+    one_person,
+)
 
 __all__ = ["Listed", "apologies_in", "goes_on", "people_listed"]
 
@@ -137,9 +145,11 @@ def _unparted(words: str, start: int, end: int, outside: Sequence[bool]) -> Iter
 
 
 def _titled(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """A piece, or several where each is somebody with a title: ``Cllr Ash (Chair) Cllr Birch``, ``Chair Mr Ash Clerk Mrs Birch``."""
-    ends = [found.start() for found in terminal("TITLED_PARTING").pattern.finditer(words, start, end) if outside[found.start()]]
-    pieces = [_stripped(words, begins, ends, outside) for begins, ends in pairwise(_without_lone_titles(words, [start, *ends, end]))]
+    """A piece, or several where each is somebody with a title: ``Cllr Ash (Chair) Cllr Birch Mrs Cole``."""
+    parting = terminal("TITLED_PARTING").pattern
+    ends = [found.start() for found in parting.finditer(words, start, end) if outside[found.start()]]
+    cuts = _without_lone_titles(words, [start, *ends, end])
+    pieces = [_stripped(words, begins, ends, outside) for begins, ends in pairwise(cuts)]
     entries = [words[begins:ends] for begins, ends in pieces]
     each = len(pieces) > FEW and all(is_led_person(entry) or has_shared_title(entry) for entry in entries)
     yield from pieces if each else [_stripped(words, start, end, outside)]
@@ -162,8 +172,8 @@ def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tupl
     reasons = terminal("REASON").pattern.finditer(piece)
     cut = next((found.start() for found in reasons if outside[start + found.start()]), len(piece))
     piece = piece[:cut]
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(piece.strip().rstrip(" .;,:"))
+    start += len(piece) - len(piece.lstrip(" \t*_"))
+    return start, start + len(piece.strip(" \t*_").rstrip(" .;,:*_"))
 
 
 def _outside_brackets(words: str) -> list[bool]:

@@ -18,10 +18,13 @@ __all__ = [
     "is_unfinished",
     "kind_in",
     "label_shape",
+    "letterhead",
     "may_end_in_colon",
     "titled",
 ]
 
+EMPHASIS = "*_"
+"""What is bold to its end is a title to its end."""
 LONGEST = 400
 """No title and its mark are longer, in characters."""
 
@@ -63,7 +66,7 @@ def _goes_on(rest: str) -> bool:
     """True for words behind the colon of a title that belong to it: ``Allotments: water supply``."""
     if terminal("TITLE_ON").fullmatch(rest) is None or terminal("DATE").pattern.search(rest):
         return False
-    return rest[0].islower() or not people_listed(rest, strict=True)
+    return rest[0].islower() or rest[-1] in EMPHASIS or not people_listed(rest, strict=True)
 
 
 def is_topical(title: str) -> bool:
@@ -89,6 +92,12 @@ def is_unfinished(title: str) -> bool:
 def is_apologies(title: str) -> bool:
     """True for the title of an item that says who apologised."""
     return terminal("APOLOGIES_TITLE").fullmatch(title) is not None
+
+
+def letterhead(line: str) -> str | None:
+    """The body that a line by itself names: ``Elmford Parish Council``; None where it names none."""
+    parts = terminal("LETTERHEAD").parts(line)
+    return None if parts is None else worded(parts["body"])
 
 
 def kind_in(words: str) -> str | None:

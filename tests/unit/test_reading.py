@@ -182,6 +182,7 @@ def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
         "| Name | Role | Present | Apologies |\n|---|---|---|---|\n"
         "| Ann Ash | Chair | ✓ | |\n| Ben Birch | | ✓ | |\n| Cara Cole | | | ✓ |",
         "PRESENT:      Ann Ash          Chair\n              Ben Birch\n\nAPOLOGIES:    Cara Cole",
+        "Present:\n- **Ann Ash** (Chair)\n- Ben Birch <br />\n\nApologies:\n**Cara Cole** - Clerk",
         "PRESENT Ann Ash (Chair) AA Ben Birch BB\nApologies: Cara Cole",
         "**Present** **(2 Trustees)**: - Ann Ash – _Chair_, Ben Birch\nApologies: Cara Cole",
         "---\npresent:\n- Ann Ash (Chair)\n- Ben Birch\napologies:\n- Cara Cole\n---",
@@ -237,6 +238,26 @@ def test_actions_behind_a_marker(text: str, owners: tuple[str, ...], said: str) 
 )
 def test_what_is_no_action(text: str) -> None:
     assert parse("1. Gates\n\n" + text).actions == ()
+
+
+def test_what_stands_under_a_heading_of_actions_is_meant_where_that_is_the_habit() -> None:
+    under = ["The gate is to be mended by the clerk.", "Ann to find a builder.", "It was thought that a new roof would do."]
+    text = "".join(
+        f"### {title}\n\nMuch was said.\n\n#### Action\n\n{said}\n\n" for title, said in zip("ABC", under, strict=True)
+    )
+    assert [action.text for action in parse(text).actions] == under
+    assert [action.text for action in parse(text[: text.index("### B")]).actions] == []
+
+
+def test_an_action_of_an_earlier_meeting_that_is_reported_on_is_none() -> None:
+    text = "1. Actions of the last meeting\n\n- Action 80.2 Ann has set up a list.\n- Action 81.1: Ben to write to Elm."
+    assert [action.text for action in parse(text).actions] == ["Ben to write to Elm."]
+
+
+def test_a_next_meeting_without_its_year_has_no_date() -> None:
+    following = parse("1. AOB\n\nNone.\n\nThe next meeting is on Tuesday 3rd June at 7.30pm in the Village Hall.").next_meeting
+    assert following is not None
+    assert (following.date, following.start, following.venue) == (None, dt.time(19, 30), "the Village Hall")
 
 
 def test_a_table_of_actions_is_read_wherever_it_stands() -> None:

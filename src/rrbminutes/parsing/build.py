@@ -31,22 +31,34 @@ from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row,
 from rrbminutes.parsing.matter import matter_of
 from rrbminutes.parsing.members import Member, end_before, is_table_of_people, may_be_all, members, members_behind, status_of
 from rrbminutes.parsing.places import Place
+from rrbminutes.parsing.printed import behind, below, joined, printed, printed_heading, reach
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
+from rrbminutes.phrases.undertakings import is_done
 from rrbminutes.phrases.wording import cells, tidied, worded
 
 __all__ = ["built"]
 
 
+HABIT = 3
+"""So many headings of actions are a habit."""
+
+
 def built(tree: Tree[Any], span: Span) -> Meeting:
     """The meeting of a document's tree."""
-    return _Builder().start(tree.children, span)
+    headings = sum(1 for _ in tree.find_data("actions"))
+    return _Builder(action_headings=headings >= HABIT).start(tree.children, span)
 
 
 class _Builder:
-    """One document on its way to a meeting: what is said of the meeting anywhere is gathered here."""
+    """
+    One document on its way to a meeting: what is said of the meeting anywhere is gathered here.
 
-    def __init__(self) -> None:
+    With *action_headings* it is the document's habit to put what is to be done under a heading, however it is worded.
+    """
+
+    def __init__(self, *, action_headings: bool = False) -> None:
+        self.action_headings = action_headings
         self.heading = Head()
         self.attendance_: list[Attendance] = []
         self.again: list[Action] = []
@@ -97,7 +109,7 @@ class _Builder:
         """Keep a line that says something of the meeting that was not said before; False for another."""
         taken = self.heading.take(place.lines, place.type)
         if taken:
-            self.headings.append(_printed(place))
+            self.headings.append(printed(place))
         return taken
 
     def head(self, nodes: Sequence[Any]) -> Iterable[Block]:
@@ -111,7 +123,7 @@ class _Builder:
     def item(self, nodes: Sequence[Any]) -> Item:
         place, *others = nodes
         said = place.heading or Heading("HEADED", 0, None, worded(place.lines[0].part("title") or place.lines[0].words))
-        blocks: list[Block] = [*_behind(place, said)]
+        blocks: list[Block] = [*behind(place, said)]
         items: list[Item] = []
         for node in others:
             if isinstance(node, Tree) and node.data.startswith("item"):
@@ -119,7 +131,7 @@ class _Builder:
             else:
                 blocks.extend(self.visit(node))
         title = None if said.title is None else worded(said.title)
-        return Item(said.label, title, tuple(blocks), tuple(items), heading=_heading(place, said), span=_reach(nodes))
+        return Item(said.label, title, tuple(blocks), tuple(items), heading=printed_heading(place, said), span=reach(nodes))
 
     def matter(self, place: Place) -> Iterable[Block]:
         said = matter_of([line for line in place.lines if line.words])
@@ -130,12 +142,12 @@ class _Builder:
             yield from self.attending_all([member], status)
 
     def section(self, place: Place) -> Iterable[Block]:
-        self.headings.append(_printed(place))
+        self.headings.append(printed(place))
         return ()
 
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *others = self.without_underline(nodes)
-        self.headings.append(_printed(heading))
+        self.headings.append(printed(heading))
         if others and isinstance(others[0], Place) and others[0].type == "SUMMARISED" and are_undertakings(others[0].lines):
             self.again.extend(self.undertakings(others.pop(0)))
         return [block for node in others for block in self.visit(node)]
@@ -146,9 +158,9 @@ class _Builder:
 
     def actions(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = self.without_underline(nodes)
-        prose = [place for place in lists if not are_undertakings(place.lines)]
+        prose = [place for place in lists if not (self.are_meant(place) or are_undertakings(place.lines))]
         found = tuple(action for place in lists if place not in prose for action in self.undertakings(place))
-        yield Actions(found, heading=_printed(heading), span=heading.span if prose else _reach(nodes))
+        yield Actions(found, heading=printed(heading), span=heading.span if prose else reach(nodes))
         for place in prose:
             yield from self.paragraph(place)
 
@@ -158,6 +170,10 @@ class _Builder:
         for rule in rules:
             self.furniture(rule)
         return [node for node in nodes if node not in rules]
+
+    def are_meant(self, place: Place) -> bool:
+        """True for whatever stands under a heading of actions, where that is the habit, but for a word that nothing does."""
+        return self.action_headings and not is_done(place.lines[0].words)
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if is_row(place.lines[0]):
@@ -173,12 +189,12 @@ class _Builder:
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = self.without_underline(nodes)
-        self.headings.append(_printed(heading))
+        self.headings.append(printed(heading))
         status = self.status_of(heading.lines[0])
         for place in lists:
             first = place.lines[0]
             columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
-            yield from self.attending_all(members(_below(place.lines) if columns else place.lines, columns), status)
+            yield from self.attending_all(members(below(place.lines) if columns else place.lines, columns), status)
 
     def roll(self, place: Place) -> Iterable[Block]:
         return self.attending_all(members([line for line in place.lines if line.words]), "present")
@@ -197,7 +213,7 @@ class _Builder:
             return self.paragraph(place)
         role = place.lines[0].parts["role"]
         member = people[0]._replace(person=people[0].person._replace(role=role), span=place.span)
-        self.offices.append((member, _printed(place)))
+        self.offices.append((member, printed(place)))
         return ()
 
     def in_office(self) -> None:
@@ -251,57 +267,13 @@ class _Builder:
         columns = attendee_columns(cells(first.words)) if is_row(first) and not self.in_items else ()
         if is_table_of_people(columns):
             self.columns(columns, place)
-            return self.attending_all(members(_below(place.lines), columns), "present")
+            return self.attending_all(members(below(place.lines), columns), "present")
         rows = without_rules(place.lines)
         return (Table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)
 
     def paragraph(self, place: Place) -> Iterable[Block]:
-        return (Paragraph(_joined(place.lines), span=place.span),)
+        return (Paragraph(joined(place.lines), span=place.span),)
 
     def furniture(self, place: Place) -> Iterable[Block]:
-        self.unread.append(_printed(place))
+        self.unread.append(printed(place))
         return ()
-
-
-def _joined(lines: Sequence[Line]) -> str:
-    """The words of the lines of one paragraph; a page may have put a blank line between."""
-    return worded(lines[0].words if len(lines) == 1 else " ".join(_said(lines)))
-
-
-def _said(lines: Sequence[Line]) -> list[str]:
-    """The words of lines, but for what a page puts between them."""
-    return [line.words for line in lines if line.words and line.kind not in ("PAGE", "REPEATED")]
-
-
-def _below(lines: Sequence[Line]) -> Sequence[Line]:
-    """The rows below the one that names the columns, and below the rule under it."""
-    return lines[2:] if lines[1:2] and lines[1].kind == "RULE" else lines[1:]
-
-
-def _printed(place: Place) -> Printed:
-    return Printed(place.type, " ".join([line.words for line in place.lines if line.words]), place.span)
-
-
-def _heading(place: Place, said: Heading) -> Printed:
-    """A heading as it is printed, without the prose behind it."""
-    line = place.lines[0]
-    if said.rest is None:
-        lines = [line.words for line in place.lines if line.words]
-        return Printed(place.type, " ".join(lines), place.span)
-    return Printed(place.type, line.words[: said.rest].strip(), Span(line.begin, line.until(line.at(said.rest))))
-
-
-def _behind(place: Place, said: Heading) -> Iterable[Block]:
-    """The paragraph that begins on the line of a heading."""
-    if said.rest is not None:
-        first, *others = place.lines
-        words = " ".join([first.words[said.rest :], *_said(others)])
-        yield Paragraph(worded(words), span=Span(first.at(said.rest), place.span.end))
-
-
-def _reach(nodes: Sequence[Any]) -> Span:
-    """From the heading that is the first of some nodes to the last place under them."""
-    last = nodes[-1]
-    while isinstance(last, Tree):
-        last = last.children[-1]
-    return Span(nodes[0].lines[0].begin, last.lines[-1].end)

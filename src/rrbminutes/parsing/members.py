@@ -111,6 +111,8 @@ def _one_each(lines: Sequence[Line]) -> Iterator[Member]:
     entries = [(line.part("text") or line.words) if is_marked(line) else line.words for line in lines]
     for line, entry, person in zip(lines, entries, attendees(entries), strict=True):
         several = people_listed(entry, strict=True) if person is None else []
+        if len(several) == 1 and is_marked(line):
+            person = several[0].person
         if len(several) > 1:
             yield from _joined([line], len("".join(line.words.split())) - len("".join(entry.split())))
         else:

@@ -82,7 +82,8 @@ def following_in(words: str, *, headed: bool = False) -> tuple[Occasion, int, in
     """
     When and where *words* say that the next meeting is, and from where to where; None where they do not.
 
-    Under a heading that says so (*headed*), the first date is it; elsewhere, one behind "the next meeting".
+    Under a heading that says so (*headed*), the first date is it; elsewhere, one behind "the next meeting".  A day without its
+    year gives no date, but what stands beside it.
     """
     start = 0
     if not headed:
@@ -92,16 +93,19 @@ def following_in(words: str, *, headed: bool = False) -> tuple[Occasion, int, in
         start = found.start()
     near = words[start : start + NEAR]
     pattern = terminal("DATE")
+    stated = None
     for date_found in pattern.pattern.finditer(near):
         read = _day_month_year(pattern.named(date_found))
         day = None if read is None else calendar_date(*read)
-        if day is not None:
+        if day is not None or (stated is None and read is not None and read[2] is None):
             behind = near[date_found.end() :]
             begins, ends = _hours(next(terminal("CLOCKED").found_in(near[max(0, date_found.start() - 30) :]), {}))
             venue = terminal("FOLLOWING_PLACE").pattern.search(behind)
             place = None if venue is None else terminal("FOLLOWING_PLACE").named(venue)["venue"].strip(" ,.;")
-            return Occasion(day, begins, ends, place), start, start + len(near)
-    return None
+            stated = Occasion(day, begins, ends, place), start, start + len(near)
+            if day is not None:
+                break
+    return None if stated is None or stated[0] == Occasion() else stated
 
 
 def front_occasion(words: str) -> Occasion | None:

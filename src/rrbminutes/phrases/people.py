@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.wording import ESCAPE, cells, escaped, verbatim
+from rrbminutes.phrases.wording import ESCAPE, cells, escaped, verbatim, worded
 
 __all__ = [
     "Person",
@@ -126,7 +126,9 @@ def one_person(entry: str) -> Person | None:
         return Person(role=entry)
     parts = terminal("ATTENDEE").parts(entry)
     if parts is None:
-        return None
+        parts = terminal("ATTENDEE").parts(worded(entry)) or {}
+        if " " not in parts.get("name", ""):  # one word in bold stands over a group
+            return None
     stated = {name: parts[name] for name in Person._fields if name in parts}
     name, _, last = stated.get("name", "").rpartition(" ")
     if " " in name and terminal("INITIALS").fullmatch(last) and are_initials(last, name):

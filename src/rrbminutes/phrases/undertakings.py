@@ -65,8 +65,8 @@ def actions_marked(text: str) -> list[Marked]:
             or terminal("NOT_TO_DO").fullmatch(body)
         ):
             continue
-        if label is not None and terminal("MONTH").fullmatch(parts.get("owner", "")):
-            continue  # an action of an earlier month
+        if label is not None and (terminal("MONTH").fullmatch(parts.get("owner", "")) or terminal("REPORTED").fullmatch(body)):
+            continue  # an action of an earlier month, or what was done about one
         if not owners and terminal("OWNERS_ONLY").fullmatch(body):
             before = _sentence_before(text, marker.start(), marked[-1].end if marked else 0)
             if before is not None:

@@ -79,6 +79,8 @@ def worded(part: str) -> str:
         return " ".join(part[1:].split()) or ESCAPE
     if "&" in part and ";" in part:
         part = spaced(unescape(part)) or part
+    if part.endswith(">"):
+        part = terminal("LINE_BREAK").pattern.sub("", part)
     if "*" not in part and "_" not in part and "\t" not in part:
         return part.strip()
     for mark, name in (("*", "EMPHASISED"), ("_", "EMPHASISED__SCORED")):

@@ -20,7 +20,9 @@ from lark import Tree
 from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
-from rrbminutes.phrases.ways import Way, bit_of, ways_of
+from rrbminutes.phrases.bits import bit_of
+from rrbminutes.phrases.needed import Needed, needed_of
+from rrbminutes.phrases.ways import Way, ways_of
 
 __all__ = ["Parts", "Terminal", "Terminals"]
 
@@ -125,7 +127,8 @@ class Terminal:
     @cached_property
     def ways(self) -> tuple[Way, ...]:
         """The ways in which a text may be of this terminal."""
-        return ways_of(_composed(self._tree, {}, [], top=True, brief=True))
+        vocabularies: list[Needed] = []
+        return ways_of(_composed(self._tree, {}, [], top=True, brief=vocabularies), vocabularies)
 
     def may_begin(self, character: str) -> bool:
         """False only where no text that begins with that character is of this terminal."""
@@ -174,17 +177,28 @@ class Terminals(Mapping[str, Terminal]):
         return len(self._terminals)
 
 
-def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: bool = False) -> str:
-    """The regular expression of *tree*; the names of its groups, in order, go to *groups*; a *brief* one fits more."""
-    if brief and _is_word_list(tree):
-        return _brief(tree)
+def _composed(
+    tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: list[Needed] | None = None
+) -> str:
+    """
+    The regular expression of *tree*; the names of its groups, in order, go to *groups*.
+
+    A *brief* one fits more; its groups are the vocabularies, and what a text needs to have one goes to *brief*.
+    """
+    if brief is not None and _is_word_list(tree):
+        return _brief(tree, brief)
     name = "_" if top else names.get(id(tree), "_")
     if not name.startswith("_"):
         groups.append(name.partition("__")[0].lower())
         names = {} if _is_word_list(tree) else names
 
     def inner(child: Any) -> str:
-        return _composed(child, names, groups, brief=brief) if isinstance(child, Tree) else _literal(child)
+        if isinstance(child, Tree):
+            return _composed(child, names, groups, brief=brief)
+        if brief is not None and isinstance(child, PatternStr):
+            brief.append(needed_of([child.value]))
+            return f"({_literal(child)})"
+        return _literal(child)
 
     if tree.data == "expansions":
         alternatives = list(tree.children)
@@ -249,7 +263,7 @@ def _literal(leaf: Pattern) -> str:
     return f"(?ai:{written})"
 
 
-def _brief(tree: Tree[Any]) -> str:
+def _brief(tree: Tree[Any], needed: list[Needed]) -> str:
     """Any words that begin as those of a vocabulary do, and may be as long."""
     words = [leaf for leaf in tree.scan_values(lambda leaf: isinstance(leaf, PatternStr)) if leaf.value]
     firsts = {
@@ -259,7 +273,8 @@ def _brief(tree: Tree[Any]) -> str:
     }
     lengths = [len(leaf.value) - 1 for leaf in words]
     most = "" if any(" " in leaf.value for leaf in words) else max(lengths)
-    return f"(?:[{''.join(map(re.escape, sorted(firsts)))}][\\s\\S]{{{min(lengths)},{most}}})"
+    needed.append(needed_of([leaf.value for leaf in words]))
+    return f"([{''.join(map(re.escape, sorted(firsts)))}][\\s\\S]{{{min(lengths)},{most}}})"
 
 
 def _is_word_list(tree: Tree[Any]) -> bool:

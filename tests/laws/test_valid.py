@@ -21,7 +21,7 @@ def validate(value: object) -> None:
         again = getattr(value, "__attrs_post_init__", None)
         if again is not None:
             again()
-        for field in attrs.fields(type(value)):
+        for field in attrs.fields(type(value)):  # type: ignore[arg-type]
             validate(getattr(value, field.name))
 
 

@@ -20,7 +20,7 @@ from lark import Tree
 from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
-from rrbminutes.phrases.bits import bit_of
+from rrbminutes.phrases.bits import PLAIN, bit_of
 from rrbminutes.phrases.needed import Needed, needed_of
 from rrbminutes.phrases.ways import Way, ways_of
 
@@ -133,6 +133,19 @@ class Terminal:
     def may_begin(self, character: str) -> bool:
         """False only where no text that begins with that character is of this terminal."""
         return any(way.first & bit_of(character) for way in self.ways)
+
+    def may_end(self, character: str) -> bool:
+        """False only where no text that ends with that character is of this terminal."""
+        known = self._ends.get(character)
+        if known is None:
+            known = any(way.last & bit_of(character) for way in self.ways) if character else True
+            if len(self._ends) < PLAIN:
+                self._ends[character] = known
+        return known
+
+    @cached_property
+    def _ends(self) -> dict[str, bool]:
+        return {}
 
     def _words(self, name: str, tree: Tree[Any]) -> Iterator[tuple[str, str]]:
         name = self._names.get(id(tree), name)

@@ -60,8 +60,10 @@ class Line(NamedTuple):
         before = [0, *counts]
         return [printed[before[index]] for index in indices]
 
-    def charted(self) -> tuple[str, list[int]]:
+    def charted(self) -> tuple[str, Sequence[int]]:
         """The words of the line, with a tab for each wide gap between them, and where in the text each character is printed."""
+        if self.raw.strip() == self.words and "\t\t" not in self.words:
+            return self.words, range(self.begin, self.end)
         words: list[str] = []
         where: list[int] = []
         gap = 0

@@ -21,6 +21,7 @@ from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
 from rrbminutes.phrases.bits import PLAIN, bit_of
+from rrbminutes.phrases.firsts import guard_of
 from rrbminutes.phrases.needed import Needed, needed_of
 from rrbminutes.phrases.ways import Way, ways_of
 
@@ -49,8 +50,9 @@ class Terminal:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The whole terminal as one compiled pattern; its groups are its parts."""
-        return re.compile(self._composed[0])
+        """The whole terminal as one compiled pattern, for a search; its groups are its parts."""
+        written = self._composed[0]
+        return re.compile(guard_of(written) + written)
 
     @cached_property
     def expression(self) -> str:
@@ -59,8 +61,8 @@ class Terminal:
 
     @cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """``fullmatch`` of the pattern, bound once."""
-        return self.pattern.fullmatch
+        """``fullmatch`` of the pattern, bound once, and without what only a search needs."""
+        return re.compile(self._composed[0]).fullmatch
 
     def parts(self, text: str) -> Parts | None:
         """The parts of *text*, or None where it is not, as a whole, of this terminal."""
@@ -95,11 +97,13 @@ class Terminal:
 
     def named(self, found: re.Match[str]) -> Parts:
         """The parts of a match of this terminal; of several of one name, the first."""
-        parts: Parts = {}
-        for name, value in zip(self._composed[1], found.groups(), strict=True):
-            if value is not None:
-                parts.setdefault(name, value)
-        return parts
+        groups = found.groups()
+        return {name: value for name, value in zip(self._last_first, groups[::-1], strict=True) if value is not None}
+
+    @cached_property
+    def _last_first(self) -> tuple[str, ...]:
+        """The names of the groups, the last first."""
+        return self._composed[1][::-1]
 
     @cached_property
     def meanings(self) -> Mapping[str, str]:

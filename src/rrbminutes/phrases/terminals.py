@@ -39,8 +39,8 @@ class Terminal:
     One terminal: a pattern, the names of its parts, and the words that stand in it.
 
     >>> from rrbminutes.phrases.grammar import terminal
-    >>> terminal("DATE").parts("31 January 2017")
-    {'day': '31', 'month': 'January', 'year': '2017'}
+    >>> terminal("DATE").parts("31 January 2017")["month"]
+    'January'
     """
 
     def __init__(self, name: str, tree: Tree[Any], names: Mapping[int, str]) -> None:

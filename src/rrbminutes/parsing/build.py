@@ -10,20 +10,16 @@ from lark import Tree
 
 from rrbminutes.model import (
     Action,
-    Actions,
     Attendance,
     AttendanceStatus,
     Block,
-    Bullets,
     Item,
     Meeting,
     NextMeeting,
-    Numbers,
-    Paragraph,
     Printed,
     Span,
-    Table,
 )
+from rrbminutes.parsing import made
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
@@ -85,7 +81,7 @@ class _Builder:
                 front.extend(self.visit(node))
         self.in_office()
         self.only_list()
-        return Meeting(
+        return made.meeting(
             **{**self.stated_before, **self.heading.said()},
             markings=tuple(self.heading.markings),
             attendance=tuple(self.attendance_),
@@ -131,7 +127,8 @@ class _Builder:
             else:
                 blocks.extend(self.visit(node))
         title = None if said.title is None else worded(said.title)
-        return Item(said.label, title, tuple(blocks), tuple(items), heading=printed_heading(place, said), span=reach(nodes))
+        heading = printed_heading(place, said)
+        return made.item(said.label, title, tuple(blocks), tuple(items), heading=heading, span=reach(nodes))
 
     def matter(self, place: Place) -> Iterable[Block]:
         said = matter_of([line for line in place.lines if line.words])
@@ -160,7 +157,7 @@ class _Builder:
         heading, *lists = self.without_underline(nodes)
         prose = [place for place in lists if not (self.are_meant(place) or are_undertakings(place.lines))]
         found = tuple(action for place in lists if place not in prose for action in self.undertakings(place))
-        yield Actions(found, heading=printed(heading), span=heading.span if prose else reach(nodes))
+        yield made.actions(found, heading=printed(heading), span=heading.span if prose else reach(nodes))
         for place in prose:
             yield from self.paragraph(place)
 
@@ -184,7 +181,7 @@ class _Builder:
         """The columns that the first row of a table names, if it does; that row is kept as a heading."""
         if columns:
             first = without_rules(place.lines[:2])[0]
-            self.headings.append(Printed("COLUMNS", first.words, first.span))
+            self.headings.append(made.printed("COLUMNS", first.words, first.span))
         return columns
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
@@ -204,7 +201,7 @@ class _Builder:
         people = members_behind(place.lines)
         end = end_before(place.lines, people[0].span.start) if people else place.span.end
         said = tidied(line.raw[: end - line.start]) if end < line.end else line.words
-        self.headings.append(Printed(place.type, said, Span(line.begin, end)))
+        self.headings.append(made.printed(place.type, said, Span(line.begin, end)))
         return self.attending_all(people, self.status_of(line))
 
     def office(self, place: Place) -> Iterable[Block]:
@@ -243,24 +240,24 @@ class _Builder:
         for words, span, person, own in people:
             status = own or heading
             if person is None:
-                yield Paragraph(worded(words), span=span)
+                yield made.paragraph(worded(words), span=span)
             else:
                 stated = person._asdict()
-                self.attendance_.append(Attendance(**stated, status=status, printed=worded(words), span=span))
+                self.attendance_.append(made.attendance(**stated, status=status, printed=worded(words), span=span))
 
     def next_meeting(self, place: Place) -> Iterable[Block]:
         parts = place.lines[0].parts
         when = occasion(parts["when"]) if "when" in parts else recorded(parts["record"])
         if when is None or when == Occasion() or self.following is not None:
             return self.paragraph(place)
-        self.following = NextMeeting(*when, printed=place.lines[0].words, span=place.span)
+        self.following = made.next_meeting(*when, printed=place.lines[0].words, span=place.span)
         return ()
 
     def bullets(self, place: Place) -> Iterable[Block]:
-        return (Bullets(entries(place.lines), span=place.span),)
+        return (made.bullets(entries(place.lines), span=place.span),)
 
     def numbers(self, place: Place) -> Iterable[Block]:
-        return (Numbers(entries(place.lines), span=place.span),)
+        return (made.numbers(entries(place.lines), span=place.span),)
 
     def table(self, place: Place) -> Iterable[Block]:
         first = place.lines[0]
@@ -269,10 +266,10 @@ class _Builder:
             self.columns(columns, place)
             return self.attending_all(members(below(place.lines), columns), "present")
         rows = without_rules(place.lines)
-        return (Table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)
+        return (made.table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)
 
     def paragraph(self, place: Place) -> Iterable[Block]:
-        return (Paragraph(joined(place.lines), span=place.span),)
+        return (made.paragraph(joined(place.lines), span=place.span),)
 
     def furniture(self, place: Place) -> Iterable[Block]:
         self.unread.append(printed(place))

@@ -27,6 +27,8 @@ ON_EACH_PAGE = (
 """Kinds of line that may stand at the head or the foot of each page."""
 PAGE_MARKS = ("PAGE", "LONE")
 """Kinds of line that number a page."""
+NEAR = 3
+"""What is repeated stands so many lines from the number or the break of a page, at most."""
 WIDE = "   "
 """White space that parts columns."""
 NO_ROWS = (
@@ -61,31 +63,39 @@ def sorted_out(lines: Sequence[Line]) -> list[Line]:
 
     A line is repeated where it stands beside the number or the break of a page, and one before it said the same, numbers apart.
     """
-    matter = _front_matter(lines)
-    found = [
-        line._replace(kind="FRONT_MATTER", found=None) if index < matter and line.kind != "BLANK" else line
-        for index, line in enumerate(lines)
-    ]
+    found = list(lines)
+    matter = _front_matter(found)
+    for index, line in enumerate(found[:matter]):
+        if line.kind != "BLANK":
+            found[index] = line._replace(kind="FRONT_MATTER", found=None)
     _space_out(found)
-    said = set[str]()
-    for index, line in enumerate(found):
-        if line.kind not in ON_EACH_PAGE:
-            continue
-        words = label_shape(line.words)
-        if words in said and _at_edge(found, index):
-            found[index] = line._replace(kind="REPEATED", found=None)
-        said.add(words)
+    edges = [index for index, line in enumerate(found) if line.kind in PAGE_MARKS or "\f" in line.raw]
+    if edges:
+        _repeat(found, edges)
     return found
 
 
 def _space_out(lines: list[Line]) -> None:
     """Lines that follow one another with wide gaps within are rows of a table (``SPACED``): the gaps part its cells."""
-    wide = [line.kind not in NO_ROWS and WIDE in line.raw.strip() for line in lines]
-    for index, line in enumerate(lines):
-        beside = wide[max(0, index - 1) : index + 2].count(True)
-        words = line.charted()[0] if wide[index] and beside > 1 else ""
+    gaps = [index for index, line in enumerate(lines) if line.end - line.begin > len(line.words)]
+    wide = {index for index in gaps if lines[index].kind not in NO_ROWS and WIDE in lines[index].raw.strip()}
+    for index in wide:
+        beside = index - 1 in wide or index + 1 in wide
+        words = lines[index].charted()[0] if beside else ""
         if "\t" in words:
-            lines[index] = line._replace(kind="SPACED", words=words, found=None)
+            lines[index] = lines[index]._replace(kind="SPACED", words=words, found=None)
+
+
+def _repeat(lines: list[Line], edges: Sequence[int]) -> None:
+    """Lines near the *edges* of pages say what one before said, numbers apart: they are ``REPEATED``."""
+    near = {at for index in edges for at in range(index - NEAR, index + NEAR + 1)}
+    said = set[str]()
+    for index, line in enumerate(lines[: edges[-1] + NEAR + 1]):
+        if line.kind in ON_EACH_PAGE:
+            words = label_shape(line.words)
+            if index in near and words in said:
+                lines[index] = line._replace(kind="REPEATED", found=None)
+            said.add(words)
 
 
 def _front_matter(lines: Sequence[Line]) -> int:
@@ -97,9 +107,3 @@ def _front_matter(lines: Sequence[Line]) -> int:
         if lines[index].kind == "FENCE":
             return index + 1 if lines[index].words == lines[begins].words and index > begins + 1 else 0
     return 0
-
-
-def _at_edge(lines: Sequence[Line], index: int) -> bool:
-    """True for a line beside the number or the break of a page."""
-    around = range(max(0, index - 3), min(len(lines), index + 4))
-    return any(lines[at].kind in PAGE_MARKS or "\f" in lines[at].raw for at in around)

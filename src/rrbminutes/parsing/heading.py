@@ -61,13 +61,12 @@ def explicitly(line: Line) -> Heading:
 def labelled(lines: Sequence[Line], index: int) -> Heading | None:
     """A line with a label as a heading: titled, or before a sentence; a label alone takes the title on the next line."""
     line = lines[index]
-    parts = line.parts
+    label = line.part("label")
     if line.kind == "LONE":
         following = next_printed(lines, index)
         title = None if following is None else _title_alone(lines[following])
-        return Heading("LONE_LABEL", 1, parts["label"], title)
-    text = parts["text"]
-    return run_in(line, len(line.words) - len(text), parts["label"])
+        return Heading("LONE_LABEL", 1, label, title)
+    return run_in(line, len(line.words) - len(line.part("text") or ""), label)
 
 
 def run_in(line: Line, start: int, label: str | None) -> Heading:

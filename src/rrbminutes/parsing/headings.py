@@ -45,13 +45,20 @@ def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, He
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
         return with_sub_items(lines, found if best[0] <= weight else found | best[1], looks)
     for look in WEIGHTS:
-        indices = looks[look] if look != "COLON" else [index for index in looks[look] if may_end_in_colon(lines[index].words)]
-        if len(indices) * (WEIGHTS[look] + TOPICAL) < best[0]:
-            continue  # were all of them titles of the kind that agendas have, they would weigh less
+        indices = looks[look]
+        if look == "COLON" and _may_outweigh(look, indices, best[0]):
+            indices = [index for index in indices if may_end_in_colon(lines[index].words)]
+        if not _may_outweigh(look, indices, best[0]):
+            continue
         scored = _unlabelled(lines, look, indices)
         if scored[0] > best[0]:
             best = scored
     return with_sub_items(lines, best[1], looks) if best[0] >= LEAST else {}
+
+
+def _may_outweigh(look: str, indices: Sequence[int], weight: float) -> bool:
+    """False where all lines of a look, were they titles of the kind that agendas have, would weigh less."""
+    return len(indices) * (WEIGHTS[look] + TOPICAL) >= weight
 
 
 def _before_first(lines: Sequence[Line], found: dict[int, Heading], looks: dict[str, list[int]]) -> dict[int, Heading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -60,8 +60,10 @@ class Line(NamedTuple):
         before = [0, *counts]
         return [printed[before[index]] for index in indices]
 
-    def charted(self) -> tuple[str, list[int]]:
+    def charted(self) -> tuple[str, Sequence[int]]:
         """The words of the line, with a tab for each wide gap between them, and where in the text each character is printed."""
+        if self.raw.strip() == self.words and "\t\t" not in self.words:
+            return self.words, range(self.begin, self.end)
         words: list[str] = []
         where: list[int] = []
         gap = 0
@@ -117,43 +119,55 @@ def lexed(text: str) -> Iterator[Line]:
     Promises:
         Joined, the lines are the text, character for character.  A line never looks at another.
     """
+    candidates = _candidates()
     position = blank = 0
     for raw in text.splitlines(keepends=True):
-        if raw.strip():
+        printed = raw.strip()
+        if printed:
             if blank < position:
-                yield Line("BLANK", text[blank:position], blank, "", None, position, position)
-            yield looked_at(raw, position)
+                yield _line(("BLANK", text[blank:position], blank, "", None, position, position))
+            yield candidates.looked_at(raw, printed, position)
             blank = position + len(raw)
         position += len(raw)
     if blank < position:
-        yield Line("BLANK", text[blank:position], blank, "", None, position, position)
+        yield _line(("BLANK", text[blank:position], blank, "", None, position, position))
 
 
 def looked_at(raw: str, start: int = 0) -> Line:
     """One line that is not blank, with its kind."""
-    printed = raw.strip()
-    begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
-    end = begin + len(printed)
-    words = printed if printed.isprintable() and "  " not in printed and "\t" not in raw else tidied(raw)
-    if not words:
-        return Line("UNPRINTED", raw, start, words, None, begin, end)
-    candidates = _candidates()
-    for kind, fullmatch in candidates[candidates.ways(words)]:
-        found = fullmatch(words)
-        if found is not None:
-            return Line(kind, raw, start, words, found, begin, end)
-    raise AssertionError("the last kind of lines.lark fits every line")
+    return _candidates().looked_at(raw, raw.strip(), start)
 
 
-class _Candidates(dict[int, tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]]):
-    """For the ways in which a line may fit, the kinds that it may be."""
+_line: Callable[[tuple[str, str, int, str, re.Match[str] | None, int, int]], Line] = partial(tuple.__new__, Line)
+"""Makes a line of its fields; a text has many."""
+
+Candidates = tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
+"""Kinds that a line may be, in their order, and how each is tried."""
+
+
+class _Candidates(dict[int, Candidates]):
+    """For the ways in which a line may fit, the kinds that it may be, but for the last, which fits every line."""
 
     def __init__(self) -> None:
         self.kinds = {name: kind for name, kind in kinds().items() if name not in ("BLANK", "UNPRINTED")}
+        self.last, _ = self.kinds.popitem()
         self.fitting = Fitting({name: kind.ways for name, kind in self.kinds.items()})
         self.ways = self.fitting.ways
 
-    def __missing__(self, ways: int) -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+    def looked_at(self, raw: str, printed: str, start: int) -> Line:
+        """A line, with its kind; *printed* is what is left of it without the white space at its ends."""
+        begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
+        end = begin + len(printed)
+        words = printed if printed.isprintable() and "  " not in printed and "\t" not in raw else tidied(raw)
+        if not words:
+            return _line(("UNPRINTED", raw, start, words, None, begin, end))
+        for kind, fullmatch in self[self.ways(words)]:
+            found = fullmatch(words)
+            if found is not None:
+                return _line((kind, raw, start, words, found, begin, end))
+        return _line((self.last, raw, start, words, None, begin, end))
+
+    def __missing__(self, ways: int) -> Candidates:
         found = tuple((name, self.kinds[name].fullmatch) for name in self.fitting.named(ways))
         if len(self) < MOST_KEPT:
             self[ways] = found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rrbminutes.model import Action, Entry, Span
 from rrbminutes.model.actions import action_of_row
+from rrbminutes.parsing import made
 from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.grammar import terminal
@@ -21,7 +22,7 @@ Named = tuple[str, Span]
 def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """The entries of a list, each with the lines that run on from it."""
     return tuple(
-        Entry(_said(first.part("text") or "", others), label=first.part("label"), span=_reach(first, others))
+        made.entry(_said(first.part("text") or "", others), label=first.part("label"), span=_reach(first, others))
         for first, others in _groups(lines)
     )
 
@@ -70,7 +71,7 @@ def _listed(first: Line, others: Sequence[Line]) -> Action:
         parts = terminal("LABELLED").parts(parts["text"]) or parts
     said = _said(parts["text"], others)
     owners, begins = ((), 0) if parts["text"].startswith(ESCAPE) else led_by_owner(said)
-    return Action(said[begins:], label=parts.get("label"), owners=owners, span=_reach(first, others))
+    return made.action(said[begins:], label=parts.get("label"), owners=owners, span=_reach(first, others))
 
 
 def are_undertakings(lines: Sequence[Line]) -> bool:

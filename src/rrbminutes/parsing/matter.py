@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from rrbminutes.model import AttendanceStatus, NextMeeting, Printed, Span
+from rrbminutes.parsing import made
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.members import Member
 from rrbminutes.phrases.dates import Occasion, front_occasion, occasion_in
@@ -56,9 +57,9 @@ def matter_of(lines: Sequence[Line]) -> Matter:
             continue
         when = front_occasion(value)
         if meaning == "front_next" and when is not None and matter.next_meeting is None:
-            matter = matter._replace(next_meeting=NextMeeting(*when, printed=line.words, span=line.span))
+            matter = matter._replace(next_meeting=made.next_meeting(*when, printed=line.words, span=line.span))
             continue
-        matter.lines.append(Printed("FRONT_MATTER", line.words, line.span))
+        matter.lines.append(made.printed("FRONT_MATTER", line.words, line.span))
         if meaning == "front_title" and value:
             matter.fields.update(_titled(value))
         elif meaning == "front_dated":

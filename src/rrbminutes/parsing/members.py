@@ -11,7 +11,7 @@ from rrbminutes.model import AttendanceStatus, Span
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import Named, cells_of, is_marked, is_row, without_rules
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.listing import apologies_in, goes_on, people_listed
+from rrbminutes.phrases.listing import apologies_in, goes_on, lists_several, people_listed
 from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
 
 __all__ = ["Member", "end_before", "is_table_of_people", "may_be_all", "members", "members_behind", "status_of"]
@@ -79,8 +79,11 @@ def _behind(line: Line, people: str) -> int:
 
 def _person_each(lines: Sequence[Line]) -> bool:
     """True for lines of which most are about one person each, with what stands beside the name."""
-    persons = [line for line in lines if line.kind == "PERSON" and one_person(line.words) is not None and not _several(line)]
-    return len(lines) > 1 and 2 * len(persons) > len(lines) and not any(has_shared_title(line.words) for line in lines)
+    maybe = [line for line in lines if line.kind == "PERSON"]
+    if len(lines) < 2 or 2 * len(maybe) <= len(lines) or any(has_shared_title(line.words) for line in lines):
+        return False
+    persons = [line for line in maybe if one_person(line.words) is not None and not _several(line)]
+    return 2 * len(persons) > len(lines)
 
 
 def _headed(lines: Sequence[Line]) -> bool:
@@ -103,7 +106,7 @@ def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:
 
 def _several(line: Line) -> bool:
     """True for a line that lists several people, and is no bullet."""
-    return not is_marked(line) and len(people_listed(line.charted()[0])) > 1
+    return not is_marked(line) and lists_several(line.charted()[0])
 
 
 def _one_each(lines: Sequence[Line]) -> Iterator[Member]:

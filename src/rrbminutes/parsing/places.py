@@ -72,14 +72,25 @@ def letters_of(lines: Sequence[Line]) -> str:
 def looks(lines: Sequence[Line]) -> dict[str, list[int]]:
     """For each look that headings may have, the lines that have it."""
     letters = letters_of(lines)
-    barred = set[int]()
-    for found in _places()[NO_LOOK].pattern.finditer(letters):
-        barred.update(range(*found.span()))
+    barred = _barred(letters)
     return {
-        name.removeprefix(LOOK): [found.start() for found in place.pattern.finditer(letters) if found.start() not in barred]
-        for name, place in _places().items()
-        if name.startswith(LOOK)
+        name: [at for at in (found.start() for found in finditer(letters)) if at not in barred]
+        for name, finditer in _looks().items()
     }
+
+
+def _barred(letters: str) -> set[int]:
+    """The lines that are no headings by what stands before them."""
+    barred = set[int]()
+    begins, match = _no_look()
+    start = begins(letters)
+    while start is not None:
+        found = match(letters, start.start())
+        end = start.end() if found is None else found.end()
+        if found is not None:
+            barred.update(range(start.start(), end))
+        start = begins(letters, end)
+    return barred
 
 
 @cache
@@ -115,6 +126,20 @@ def _neighbour(side: str, letter: str, blank: str, rule: str, *, negated: bool) 
     if negated:
         return "".join([f"(?<!{letter}{over})" for over in between])
     return "(?:" + "|".join([f"(?<={letter}{over})" for over in between]) + ")"
+
+
+@cache
+def _looks() -> dict[str, Callable[[str], Iterator[re.Match[str]]]]:
+    """What finds the lines of each look that headings may have."""
+    return {name.removeprefix(LOOK): place.pattern.finditer for name, place in _places().items() if name.startswith(LOOK)}
+
+
+@cache
+def _no_look() -> tuple[Callable[..., re.Match[str] | None], Callable[..., re.Match[str] | None]]:
+    """What finds the lines with which a list may begin that is no heading, and what such a list is."""
+    place = _places()[NO_LOOK]
+    letters = "".join([letter for letter in _letters().values() if place.may_begin(letter)])
+    return re.compile(f"[{letters}]").search, place.pattern.match
 
 
 @cache

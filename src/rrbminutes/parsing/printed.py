@@ -7,7 +7,8 @@ from typing import Any
 
 from lark import Tree
 
-from rrbminutes.model import Block, Paragraph, Printed, Span
+from rrbminutes.model import Block, Printed, Span
+from rrbminutes.parsing import made
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.places import Place
@@ -33,7 +34,7 @@ def below(lines: Sequence[Line]) -> Sequence[Line]:
 
 def printed(place: Place) -> Printed:
     """The words of a place, as one line."""
-    return Printed(place.type, " ".join([line.words for line in place.lines if line.words]), place.span)
+    return made.printed(place.type, " ".join([line.words for line in place.lines if line.words]), place.span)
 
 
 def printed_heading(place: Place, said: Heading) -> Printed:
@@ -41,8 +42,8 @@ def printed_heading(place: Place, said: Heading) -> Printed:
     line = place.lines[0]
     if said.rest is None:
         lines = [line.words for line in place.lines if line.words]
-        return Printed(place.type, " ".join(lines), place.span)
-    return Printed(place.type, line.words[: said.rest].strip(), Span(line.begin, line.until(line.at(said.rest))))
+        return made.printed(place.type, " ".join(lines), place.span)
+    return made.printed(place.type, line.words[: said.rest].strip(), Span(line.begin, line.until(line.at(said.rest))))
 
 
 def behind(place: Place, said: Heading) -> Iterable[Block]:
@@ -50,7 +51,7 @@ def behind(place: Place, said: Heading) -> Iterable[Block]:
     if said.rest is not None:
         first, *others = place.lines
         words = " ".join([first.words[said.rest :], *_said(others)])
-        yield Paragraph(worded(words), span=Span(first.at(said.rest), place.span.end))
+        yield made.paragraph(worded(words), span=Span(first.at(said.rest), place.span.end))
 
 
 def reach(nodes: Sequence[Any]) -> Span:

@@ -51,22 +51,30 @@ class _Series(NamedTuple):
 def best_series(candidates: Sequence[Candidate]) -> tuple[float, list[int]]:
     """The weight of the best series and the indices of its lines, in time that grows with their number."""
     ends: dict[tuple[int, ...], _Series] = {}
+    rows: dict[tuple[object, ...], dict[int, _Series]] = {}
     best: _Series | None = None
     for candidate in candidates:
         numbers = label_numbers(candidate.label)
         weight = candidate.weight
-        ways = [_Series(weight, candidate.line, None)]
-        for position, number in enumerate(numbers):
-            for step in range(WIDEST + 1):
-                before = ends.get((*numbers[:position], number - step, *numbers[position + 1 :]))
+        longest = _Series(weight, candidate.line, None)
+        beside = [
+            (number, rows.setdefault((*numbers[:position], None, *numbers[position + 1 :]), {}))
+            for position, number in enumerate(numbers)
+        ]
+        for number, row in beside:
+            for step in range(WIDEST + 1) if row else ():
+                before = row.get(number - step)
                 if before is not None:
                     gain = NEXT - LEAP * (step - 1) if step else -AGAIN
-                    ways.append(_Series(before.weight + weight + min(gain, weight), candidate.line, before))
-        if best is not None:
-            ways.append(_Series(best.weight + weight - RESTART, candidate.line, best))
-        longest = max(ways, key=lambda one: one.weight)
+                    followed = before.weight + weight + min(gain, weight)
+                    if followed > longest.weight:
+                        longest = _Series(followed, candidate.line, before)
+        if best is not None and best.weight + weight - RESTART > longest.weight:
+            longest = _Series(best.weight + weight - RESTART, candidate.line, best)
         if numbers not in ends or ends[numbers].weight < longest.weight:
             ends[numbers] = longest
+            for number, row in beside:
+                row[number] = longest
         if best is None or longest.weight > best.weight:
             best = longest
     chosen = []

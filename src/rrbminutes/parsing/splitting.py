@@ -28,6 +28,9 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
     Promises:
         Joined, the lines are the text, as before.
     """
+    if all(len(line.words) <= LONG for line in lines):
+        yield from lines
+        return
     labels = [labels_within(line) for line in lines]
     shapes = sorted({shape for found in labels for shape in found})
     best: tuple[float, set[tuple[int, int]]] = (0.0, set())

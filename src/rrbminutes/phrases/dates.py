@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time
 from typing import NamedTuple
 
@@ -55,7 +56,7 @@ def occasion(words: str) -> Occasion | None:
 def occasion_in(words: str) -> Occasion:
     """When and where *words* say anywhere in them: the first date with its year, the first times, and a place beside them."""
     near = words[:NEAR]
-    day = next((found for found in (calendar_date(*read) for read in dates_in(near)) if found is not None), None)
+    day = next((found for found in (calendar_date(*read) for read in _dates(near)) if found is not None), None)
     start, end = _hours(next(terminal("CLOCKED").found_in(near), {}))
     pattern = terminal("HELD_AT")
     found = pattern.pattern.search(near)
@@ -132,9 +133,14 @@ def hours(words: str) -> tuple[time | None, time | None]:
 
 def dates_in(words: str) -> list[tuple[int, int, int | None]]:
     """Each date in *words*, in order: day, month, and the year where it is printed."""
-    pattern = terminal("DATE")
-    read = [_day_month_year(pattern.named(found)) for found in pattern.pattern.finditer(words)]
-    return [found for found in read if found is not None]
+    return list(_dates(words))
+
+
+def _dates(words: str) -> Iterator[tuple[int, int, int | None]]:
+    for parts in terminal("DATE").found_in(words):
+        read = _day_month_year(parts)
+        if read is not None:
+            yield read
 
 
 def calendar_date(day: int, month: int, year: int | None) -> date | None:

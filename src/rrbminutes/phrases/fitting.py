@@ -1,7 +1,7 @@
 """
 Which of many patterns a text may fit, told before one is tried.
 
-The ways in which they may fit are numbered, a bit each, so that a text tells in three look-ups which are worth a trial.
+The ways in which they may fit are numbered, a bit each, so that a text tells in a few look-ups which are worth a trial.
 """
 
 from __future__ import annotations
@@ -9,9 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from rrbminutes.phrases.ways import DIGITS, LONGEST, Way, bit_of
+from rrbminutes.phrases.bits import NEEDED, PLAIN
+from rrbminutes.phrases.needed import LOWERED, Need
+from rrbminutes.phrases.ways import LONGEST, Way
 
 __all__ = ["Fitting"]
+
+BYTES = range(256)
+"""A text is looked at as UTF-8: all bytes from 128 on are of characters beyond ASCII."""
+_BEYOND = "–"
+"""One of the characters beyond ASCII that stands for them all."""
+
+
+def _group_of(byte: int) -> int:
+    """The number of the group of ``NEEDED`` that a byte is of; 255 for none."""
+    character = chr(byte) if byte < PLAIN else _BEYOND
+    return next((number for number, group in enumerate(NEEDED) if character in group), 255)
+
+
+_GROUPS = bytes(map(_group_of, BYTES))
+_NO_GROUP = bytes(byte for byte in BYTES if _GROUPS[byte] == 255)
 
 
 class Fitting:
@@ -22,46 +39,59 @@ class Fitting:
         self._names = [name for name, _ in pairs]
         self._ways = [way for _, way in pairs]
         self._lengths = [self._those(partial(_fits_length, length)) for length in range(LONGEST + 1)]
-        self._groups: dict[int, int] = {}
-        self._ends: dict[tuple[str, str], int] = {}
+        self._groups: dict[frozenset[int], int] = {}
+        self._ends: dict[tuple[int, int], int] = {}
+        needs = [way.words.most_telling for way in self._ways]
+        self._led_by_none, self._leading = _by_word([need if need and need.leading else None for need in needs])
+        self._with_none, self._anywhere = _by_word([None if need and need.leading else need for need in needs])
+        self._known = frozenset(self._anywhere)
+        everything = (1 << len(needs)) - 1
+        self._with_word = everything & ~self._with_none
+        self._worded = everything & ~(self._led_by_none & self._with_none)
 
     def _those(self, fits: Callable[[Way], bool]) -> int:
         return sum(1 << number for number, way in enumerate(self._ways) if fits(way))
 
     def ways(self, text: str) -> int:
         """The ways in which a text may fit, a bit each; the text is not empty."""
-        ends = text[0], text[-1]
+        encoded = text.encode("utf-8", "surrogatepass")
+        ends = encoded[0], encoded[-1]
         here = self._ends.get(ends)
         if here is None:
-            first, last = bit_of(ends[0]), bit_of(ends[1])
-            here = self._those(lambda way: bool(way.first & first and way.last & last))
-            if ends[0].isascii() and ends[1].isascii():
-                self._ends[ends] = here
-        has = 0 if DIGITS.isdisjoint(text) else 1
-        if "\t" in text:
-            has |= 2
-        if ":" in text or ";" in text:
-            has |= 4
-        if "," in text:
-            has |= 8
-        if "-" in text or not text.isascii():
-            has |= 16
-        if "(" in text or ")" in text or "[" in text or "]" in text or "{" in text or "}" in text:
-            has |= 32
-        if "/" in text or "|" in text or "*" in text or "_" in text:
-            has |= 64
-        if "." in text:
-            has |= 128
-        if "?" in text or "!" in text:
-            has |= 256
+            here = self._ends[ends] = self._those(partial(_fits_ends, *ends))
+        has = frozenset(encoded.translate(_GROUPS, _NO_GROUP))
         fits = self._groups.get(has)
         if fits is None:
-            fits = self._groups[has] = self._those(partial(_fits_groups, has))
-        return here & fits & self._lengths[min(len(text), LONGEST)]
+            fits = self._groups[has] = self._those(partial(_fits_groups, sum(1 << group for group in has)))
+        ways = here & fits & self._lengths[min(len(text), LONGEST)]
+        if ways & self._worded:
+            words = encoded.translate(LOWERED)
+            first = words.split(None, 1)
+            ways &= self._leading.get(first[0], self._led_by_none) if first else self._led_by_none
+            if ways & self._with_word:
+                said = self._with_none
+                for word in self._known.intersection(words.split()):
+                    said |= self._anywhere[word]
+                ways &= said
+        return ways
 
     def named(self, ways: int) -> tuple[str, ...]:
         """The names of the patterns that have some of those ways."""
         return tuple(dict.fromkeys(name for number, name in enumerate(self._names) if ways >> number & 1))
+
+
+def _by_word(needs: Sequence[Need | None]) -> tuple[int, dict[bytes, int]]:
+    """The ways that need no word; and for each word, those that a text may fit which has it."""
+    without = sum(1 << number for number, need in enumerate(needs) if need is None)
+    known: dict[bytes, int] = {}
+    for number, need in enumerate(needs):
+        for word in () if need is None else need.words:
+            known[word] = known.get(word, without) | 1 << number
+    return without, known
+
+
+def _fits_ends(first: int, last: int, way: Way) -> bool:
+    return bool(way.first >> min(first, PLAIN) & 1 and way.last >> min(last, PLAIN) & 1)
 
 
 def _fits_length(length: int, way: Way) -> bool:

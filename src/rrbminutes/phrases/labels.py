@@ -19,6 +19,8 @@ def is_entry_label(words: str) -> bool:
 
 def label_numbers(label: str) -> tuple[int, ...]:
     """The numbers in a label, in order: of ``GBP/2122/214``, 2122 and 214; of ``IV``, 4; of ``c``, 3."""
+    if label.isascii() and label.isdigit():
+        return (int(label),)
     parts = [int(found[0]) for found in terminal("DIGITS").pattern.finditer(label)]
     if parts:
         return tuple(parts)
@@ -30,6 +32,8 @@ def label_numbers(label: str) -> tuple[int, ...]:
 
 def label_shape(label: str) -> str:
     """What two labels of one series have in common: their letters and marks, with one 9 for each number."""
+    if label.isascii() and label.isdigit():
+        return "9"
     if terminal("LABEL__ROMAN").fullmatch(label):
         return "I"
     return "".join(terminal("DIGITS").pattern.sub("9", label).split())

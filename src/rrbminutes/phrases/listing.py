@@ -17,7 +17,7 @@ from rrbminutes.phrases.people import (
     one_person,
 )
 
-__all__ = ["Listed", "apologies_in", "goes_on", "people_listed"]
+__all__ = ["Listed", "apologies_in", "goes_on", "lists_several", "people_listed"]
 
 LONG = 50
 """A line of a list that is longer, in characters, may be cut by the end of the line; a shorter one is an entry."""
@@ -68,6 +68,12 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
         elif strict:
             return []
     return found
+
+
+def lists_several(words: str) -> bool:
+    """True for a line that lists several people."""
+    pieces = _pieces(words)
+    return next(pieces, None) is not None and next(pieces, None) is not None and len(people_listed(words)) > 1
 
 
 def apologies_in(words: str, *, headed: bool = False) -> list[Listed]:
@@ -179,6 +185,8 @@ def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tupl
 def _outside_brackets(words: str) -> list[bool]:
     """For each character, whether it stands outside all brackets; a bracket that is never closed opens nothing."""
     outside = [True] * len(words)
+    if "(" not in words and "[" not in words and "{" not in words:
+        return outside
     opened: list[int] = []
     for index, character in enumerate(words):
         if character in "([{":

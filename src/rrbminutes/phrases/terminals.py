@@ -20,7 +20,10 @@ from lark import Tree
 from lark.lexer import Pattern, PatternStr
 from lark.load_grammar import GrammarBuilder, PrepareLiterals
 
-from rrbminutes.phrases.ways import Way, bit_of, ways_of
+from rrbminutes.phrases.bits import PLAIN, bit_of
+from rrbminutes.phrases.firsts import guard_of
+from rrbminutes.phrases.needed import Needed, needed_of
+from rrbminutes.phrases.ways import Way, ways_of
 
 __all__ = ["Parts", "Terminal", "Terminals"]
 
@@ -36,8 +39,8 @@ class Terminal:
     One terminal: a pattern, the names of its parts, and the words that stand in it.
 
     >>> from rrbminutes.phrases.grammar import terminal
-    >>> terminal("DATE").parts("31 January 2017")
-    {'day': '31', 'month': 'January', 'year': '2017'}
+    >>> terminal("DATE").parts("31 January 2017")["month"]
+    'January'
     """
 
     def __init__(self, name: str, tree: Tree[Any], names: Mapping[int, str]) -> None:
@@ -47,8 +50,9 @@ class Terminal:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The whole terminal as one compiled pattern; its groups are its parts."""
-        return re.compile(self._composed[0])
+        """The whole terminal as one compiled pattern, for a search; its groups are its parts."""
+        written = self._composed[0]
+        return re.compile(guard_of(written) + written)
 
     @cached_property
     def expression(self) -> str:
@@ -57,8 +61,8 @@ class Terminal:
 
     @cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """``fullmatch`` of the pattern, bound once."""
-        return self.pattern.fullmatch
+        """``fullmatch`` of the pattern, bound once, and without what only a search needs."""
+        return re.compile(self._composed[0]).fullmatch
 
     def parts(self, text: str) -> Parts | None:
         """The parts of *text*, or None where it is not, as a whole, of this terminal."""
@@ -93,11 +97,13 @@ class Terminal:
 
     def named(self, found: re.Match[str]) -> Parts:
         """The parts of a match of this terminal; of several of one name, the first."""
-        parts: Parts = {}
-        for name, value in zip(self._composed[1], found.groups(), strict=True):
-            if value is not None:
-                parts.setdefault(name, value)
-        return parts
+        groups = found.groups()
+        return {name: value for name, value in zip(self._last_first, groups[::-1], strict=True) if value is not None}
+
+    @cached_property
+    def _last_first(self) -> tuple[str, ...]:
+        """The names of the groups, the last first."""
+        return self._composed[1][::-1]
 
     @cached_property
     def meanings(self) -> Mapping[str, str]:
@@ -125,11 +131,25 @@ class Terminal:
     @cached_property
     def ways(self) -> tuple[Way, ...]:
         """The ways in which a text may be of this terminal."""
-        return ways_of(_composed(self._tree, {}, [], top=True, brief=True))
+        vocabularies: list[Needed] = []
+        return ways_of(_composed(self._tree, {}, [], top=True, brief=vocabularies), vocabularies)
 
     def may_begin(self, character: str) -> bool:
         """False only where no text that begins with that character is of this terminal."""
         return any(way.first & bit_of(character) for way in self.ways)
+
+    def may_end(self, character: str) -> bool:
+        """False only where no text that ends with that character is of this terminal."""
+        known = self._ends.get(character)
+        if known is None:
+            known = any(way.last & bit_of(character) for way in self.ways) if character else True
+            if len(self._ends) < PLAIN:
+                self._ends[character] = known
+        return known
+
+    @cached_property
+    def _ends(self) -> dict[str, bool]:
+        return {}
 
     def _words(self, name: str, tree: Tree[Any]) -> Iterator[tuple[str, str]]:
         name = self._names.get(id(tree), name)
@@ -174,17 +194,28 @@ class Terminals(Mapping[str, Terminal]):
         return len(self._terminals)
 
 
-def _composed(tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: bool = False) -> str:
-    """The regular expression of *tree*; the names of its groups, in order, go to *groups*; a *brief* one fits more."""
-    if brief and _is_word_list(tree):
-        return _brief(tree)
+def _composed(
+    tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: list[Needed] | None = None
+) -> str:
+    """
+    The regular expression of *tree*; the names of its groups, in order, go to *groups*.
+
+    A *brief* one fits more; its groups are the vocabularies, and what a text needs to have one goes to *brief*.
+    """
+    if brief is not None and _is_word_list(tree):
+        return _brief(tree, brief)
     name = "_" if top else names.get(id(tree), "_")
     if not name.startswith("_"):
         groups.append(name.partition("__")[0].lower())
         names = {} if _is_word_list(tree) else names
 
     def inner(child: Any) -> str:
-        return _composed(child, names, groups, brief=brief) if isinstance(child, Tree) else _literal(child)
+        if isinstance(child, Tree):
+            return _composed(child, names, groups, brief=brief)
+        if brief is not None and isinstance(child, PatternStr):
+            brief.append(needed_of([child.value]))
+            return f"({_literal(child)})"
+        return _literal(child)
 
     if tree.data == "expansions":
         alternatives = list(tree.children)
@@ -249,7 +280,7 @@ def _literal(leaf: Pattern) -> str:
     return f"(?ai:{written})"
 
 
-def _brief(tree: Tree[Any]) -> str:
+def _brief(tree: Tree[Any], needed: list[Needed]) -> str:
     """Any words that begin as those of a vocabulary do, and may be as long."""
     words = [leaf for leaf in tree.scan_values(lambda leaf: isinstance(leaf, PatternStr)) if leaf.value]
     firsts = {
@@ -259,7 +290,8 @@ def _brief(tree: Tree[Any]) -> str:
     }
     lengths = [len(leaf.value) - 1 for leaf in words]
     most = "" if any(" " in leaf.value for leaf in words) else max(lengths)
-    return f"(?:[{''.join(map(re.escape, sorted(firsts)))}][\\s\\S]{{{min(lengths)},{most}}})"
+    needed.append(needed_of([leaf.value for leaf in words]))
+    return f"([{''.join(map(re.escape, sorted(firsts)))}][\\s\\S]{{{min(lengths)},{most}}})"
 
 
 def _is_word_list(tree: Tree[Any]) -> bool:

@@ -42,7 +42,9 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
 
     Behind a label (*labelled*), a sentence may begin right behind its title: ``Apologies There were none.``
     """
-    words = terminal("RESIDUE").pattern.sub("", words)
+    residue = terminal("RESIDUE")
+    if residue.may_end(words[-1:]):
+        words = residue.pattern.sub("", words)
     pattern = terminal("HEADED")
     found = pattern.fullmatch(words)
     if dated := terminal("DATED_BEHIND").fullmatch(words):

@@ -34,7 +34,7 @@ def tidied(line: str) -> str:
     Promises:
         Every character that is printed is kept.  What is invisible goes; what cannot be printed is a blank.
     """
-    words = _printable(line)
+    words = line if line.strip().replace("\t", " ").isprintable() else _printable(line)
     words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
     return words.lstrip() if words.strip() else ""
 

@@ -41,21 +41,25 @@ def clock_of(blocks: Iterable[Block], phrase: str, *, last: bool) -> time | None
 
 
 def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting | None:
-    """The next meeting, as an item of that title states it, else as the last sentence that does."""
-    for item in items:
-        if item.title is not None and is_following(item.title):
-            for words, span in _said([block for one in item.walk() for block in one.blocks]):
-                found = following_in(words, headed=True)
-                if found is not None:
-                    return _next_meeting(words, span, found[0], found[1], found[2])
-    stated = None
-    before = ""
-    for words, span in _said(blocks):
-        found = following_in(words, headed=len(before) < LONGEST_HEADING and is_following(before))
-        if found is not None:
-            stated = _next_meeting(words, span, found[0], found[1], found[2])
-        before = words
-    return stated
+    """
+    The next meeting, as an item of that title states it, else as the last sentence that does.
+
+    What states a date goes before what leaves out its year.
+    """
+    under = [one.blocks for item in items if item.title is not None and is_following(item.title) for one in item.walk()]
+    headed = _following([(words, span, True) for held in under for words, span in _said(held)])
+    said = list(_said(blocks))
+    above = ["", *(words for words, _ in said)]
+    behind = [len(before) < LONGEST_HEADING and is_following(before) for before in above]
+    stated = _following([(words, span, over) for (words, span), over in zip(said, behind, strict=False)])
+    ordered = [*headed, *reversed(stated)]
+    return next((one for one in ordered if one.date is not None), ordered[0] if ordered else None)
+
+
+def _following(said: Iterable[tuple[str, Span, bool]]) -> list[NextMeeting]:
+    """The next meeting, as each of some words with their place, under a heading of it or not, states it."""
+    found = [(words, span, following_in(words, headed=headed)) for words, span, headed in said]
+    return [_next_meeting(words, span, *when) for words, span, when in found if when is not None]
 
 
 def _next_meeting(words: str, span: Span, when: tuple[object, ...], start: int, end: int) -> NextMeeting:

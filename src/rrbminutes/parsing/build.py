@@ -25,7 +25,16 @@ from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
 from rrbminutes.parsing.matter import matter_of
-from rrbminutes.parsing.members import Member, end_before, is_table_of_people, may_be_all, members, members_behind, status_of
+from rrbminutes.parsing.members import (
+    Member,
+    end_before,
+    is_table_of_people,
+    may_be_all,
+    may_be_none,
+    members,
+    members_behind,
+    status_of,
+)
 from rrbminutes.parsing.places import Place
 from rrbminutes.parsing.printed import behind, below, joined, printed, printed_heading, reach
 from rrbminutes.phrases.columns import action_columns, attendee_columns
@@ -190,6 +199,9 @@ class _Builder:
         status = self.status_of(heading.lines[0])
         for place in lists:
             first = place.lines[0]
+            if may_be_none(heading.lines[0], place.lines):
+                yield from self.paragraph(place)
+                continue
             columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
             yield from self.attending_all(members(below(place.lines) if columns else place.lines, columns), status)
 

@@ -14,7 +14,7 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.listing import apologies_in, goes_on, lists_several, people_listed
 from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
 
-__all__ = ["Member", "end_before", "is_table_of_people", "may_be_all", "members", "members_behind", "status_of"]
+__all__ = ["Member", "end_before", "is_table_of_people", "may_be_all", "may_be_none", "members", "members_behind", "status_of"]
 
 
 TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "apologies_column": "apologies"}
@@ -40,6 +40,12 @@ def status_of(line: Line) -> AttendanceStatus:
     word = " ".join(line.parts["status"].split()).casefold()
     meaning = terminal("STATUS").meanings.get(word) or terminal("STATUS__QUALIFIED").meanings[word]
     return cast("AttendanceStatus", meaning.partition("__")[0])
+
+
+def may_be_none(line: Line, below: Sequence[Line]) -> bool:
+    """True for a heading that may be one of business as well (``Membership``), over what is mostly prose."""
+    prose = [one for one in below if one.kind in ("PROSE", "OPEN", "LEAD", "CUT_OFF")]
+    return 2 * len(prose) > len(below) and terminal("_AMBIGUOUS").fullmatch(" ".join(line.parts["status"].split())) is not None
 
 
 def may_be_all(line: Line) -> bool:

@@ -69,10 +69,11 @@ def in_row(cells_of_row: Sequence[str], columns: Sequence[str] = ()) -> Person |
         stated = (one_organisation(first) or person)._asdict()
         stated = {name: value for name, value in stated.items() if value is not None}
     for index, cell in enumerate(cells_of_row[1:], 1):
-        if not cell:
+        if index >= len(columns):
+            _stand_beside(cell, stated, cell)
             continue
-        place = columns[index].removesuffix("_column") if index < len(columns) else _place_of(cell, stated)
-        if place in Person._fields:
+        place = columns[index].removesuffix("_column")
+        if cell and place in Person._fields:
             stated.setdefault(place, cell)
     return Person(**stated)
 
@@ -133,15 +134,37 @@ def one_person(entry: str) -> Person | None:
     name, _, last = stated.get("name", "").rpartition(" ")
     if " " in name and terminal("INITIALS").fullmatch(last) and are_initials(last, name):
         stated |= {"name": name, "initials": last}
-    for piece in _pieces(parts.get("beside", "")):
-        place = _place_of(piece, stated)
-        if place:
-            stated.setdefault(place, piece)
+    _stand_beside(parts.get("beside", ""), stated, entry)
     return Person(**stated)
 
 
-def _pieces(beside: str) -> Iterator[str]:
-    """What stands beside a name, one statement after the other; of a bracket, each side of a comma."""
+def _stand_beside(beside: str, stated: dict[str, str], entry: str) -> None:
+    """
+    Keep what stands beside a name in its fields; a second office only where one list of them is printed.
+
+    Words that may be an office or an organisation are an office behind a dash, and before another organisation.
+    """
+    pieces = list(_pieces(beside))
+    for number, (piece, dashed) in enumerate(pieces, 1):
+        place = _place_of(piece, stated)
+        if place == "organisation" and "role" not in stated and _may_be_role(piece):
+            others = [one for one, _ in pieces[number:] if _place_of(one, stated) == "organisation"]
+            if any(terminal("INITIALS").fullmatch(one) and are_initials(one, piece) for one in others):
+                return  # somebody else
+            place = "role" if dashed or others else place
+        listed = f"{stated.get('role')}, {piece}"
+        if place == "role" and listed in entry:
+            stated["role"] = listed
+        elif place:
+            stated.setdefault(place, piece)
+
+
+def _may_be_role(piece: str) -> bool:
+    return terminal("MAY_BE_ROLE").fullmatch(piece) is not None and not is_organisation(piece)
+
+
+def _pieces(beside: str) -> Iterator[tuple[str, bool]]:
+    """What stands beside a name, piece by piece, and whether behind a dash; of a bracket, each side of a comma."""
     position = 0
     pattern = terminal("PIECE")
     while position < len(beside) and (found := pattern.pattern.match(beside, position)):
@@ -150,20 +173,23 @@ def _pieces(beside: str) -> Iterator[str]:
         if "in_brackets" in parts:
             pieces = terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"])
         else:
-            pieces = [parts.get("initials") or parts["in_words"]]
-        yield from filter(None, (" ".join(piece.split()).strip("*_ ") for piece in pieces))
+            pieces = [parts.get("initials") or parts.get("dashed") or parts["in_words"]]
+        stripped = (" ".join(piece.split()).strip("*_\\ ") for piece in pieces)
+        yield from ((piece, "dashed" in parts) for piece in stripped if piece)
 
 
 def _place_of(piece: str, stated: dict[str, str]) -> str:
     """The field that a piece beside a name belongs to; empty where it only says how or when somebody was there."""
-    if terminal("PRESENCE").fullmatch(piece) or is_counted(piece):
+    if terminal("PRESENCE").fullmatch(piece) or (is_counted(piece) and not is_organisation(piece)):
+        return ""
+    if terminal("ROLE").fullmatch(piece):
+        return "role"
+    if terminal("UNNAMED").fullmatch(piece):
         return ""
     if terminal("INITIALS").fullmatch(piece) and are_initials(piece, stated.get("name", "")):
         return "initials"
     if terminal("POSTNOMINALS").fullmatch(piece):
         return "postnominals"
-    if terminal("ROLE").fullmatch(piece) and "role" not in stated:
-        return "role"
     return "organisation"
 
 

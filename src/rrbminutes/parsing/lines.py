@@ -108,7 +108,7 @@ class Line(NamedTuple):
 @cache
 def kinds() -> dict[str, Terminal]:
     """The kinds of line, in the order in which they are tried."""
-    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals())
+    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals(), deep=1)
     return {name: kind for name, kind in terminals.items() if not name.startswith("_")}
 
 

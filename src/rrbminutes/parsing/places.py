@@ -116,7 +116,7 @@ def _places() -> Terminals:
         if kind in letters:
             known[name] = f"/{_neighbour(side, letters[kind], blank, letters['RULE'], negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
-    return Terminals(text, earlier=Terminals(said))
+    return Terminals(text, earlier=Terminals(said), deep=0)
 
 
 def _neighbour(side: str, letter: str, blank: str, rule: str, *, negated: bool) -> str:

@@ -30,6 +30,9 @@ __all__ = ["Parts", "Terminal", "Terminals"]
 LEAST_TO_SORT = 4
 """Lists of fewer words are tried as they stand."""
 
+DEEP = 2
+"""So many levels of parts are handed out: those of a terminal, and theirs."""
+
 Parts = dict[str, str]
 """What a terminal matched, by the names of its parts; a part that is not there is not in it."""
 
@@ -43,10 +46,11 @@ class Terminal:
     'January'
     """
 
-    def __init__(self, name: str, tree: Tree[Any], names: Mapping[int, str]) -> None:
+    def __init__(self, name: str, tree: Tree[Any], names: Mapping[int, str], deep: int) -> None:
         self.name = name
         self._tree = tree
         self._names = names
+        self._deep = deep
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -162,7 +166,7 @@ class Terminal:
     @cached_property
     def _composed(self) -> tuple[str, tuple[str, ...]]:
         groups: list[str] = []
-        return _composed(self._tree, self._names, groups, top=True), tuple(groups)
+        return _composed(self._tree, self._names, groups, top=True, deep=self._deep), tuple(groups)
 
 
 class _Builder(GrammarBuilder):
@@ -172,9 +176,13 @@ class _Builder(GrammarBuilder):
 
 
 class Terminals(Mapping[str, Terminal]):
-    """The terminals of ``.lark`` text, by name; they may use those of *earlier* text."""
+    """
+    The terminals of ``.lark`` text, by name; they may use those of *earlier* text.
 
-    def __init__(self, text: str, earlier: Terminals | None = None) -> None:
+    They hand out their parts, and the parts of these, so many levels *deep*.
+    """
+
+    def __init__(self, text: str, earlier: Terminals | None = None, *, deep: int = DEEP) -> None:
         self._builder: GrammarBuilder = _Builder() if earlier is None else earlier._builder
         self._builder.load_grammar(text)
         trees = {name: tree for name, (tree, _) in self._builder.build().term_defs}
@@ -182,7 +190,9 @@ class Terminals(Mapping[str, Terminal]):
             for literal in tree.find_data("literal"):
                 literal.data, literal.children = "pattern", PrepareLiterals().literal(*literal.children).children  # type: ignore[no-untyped-call]
         names = {id(tree): name for name, tree in trees.items()}
-        self._terminals = {name: Terminal(name, tree, names) for name, tree in trees.items() if name not in (earlier or ())}
+        self._terminals = {
+            name: Terminal(name, tree, names, deep) for name, tree in trees.items() if name not in (earlier or ())
+        }
 
     def __getitem__(self, name: str) -> Terminal:
         return self._terminals[name]
@@ -195,7 +205,13 @@ class Terminals(Mapping[str, Terminal]):
 
 
 def _composed(
-    tree: Tree[Any], names: Mapping[int, str], groups: list[str], *, top: bool = False, brief: list[Needed] | None = None
+    tree: Tree[Any],
+    names: Mapping[int, str],
+    groups: list[str],
+    *,
+    top: bool = False,
+    brief: list[Needed] | None = None,
+    deep: int = 0,
 ) -> str:
     """
     The regular expression of *tree*; the names of its groups, in order, go to *groups*.
@@ -204,14 +220,14 @@ def _composed(
     """
     if brief is not None and _is_word_list(tree):
         return _brief(tree, brief)
-    name = "_" if top else names.get(id(tree), "_")
+    name = "_" if top or not deep else names.get(id(tree), "_")
     if not name.startswith("_"):
         groups.append(name.partition("__")[0].lower())
-        names = {} if _is_word_list(tree) else names
+        deep = 0 if _is_word_list(tree) else deep - 1
 
     def inner(child: Any) -> str:
         if isinstance(child, Tree):
-            return _composed(child, names, groups, brief=brief)
+            return _composed(child, names, groups, brief=brief, deep=deep)
         if brief is not None and isinstance(child, PatternStr):
             brief.append(needed_of([child.value]))
             return f"({_literal(child)})"

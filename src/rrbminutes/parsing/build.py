@@ -250,12 +250,22 @@ class _Builder:
 
     def attending_all(self, people: Iterable[Member], heading: AttendanceStatus) -> Iterable[Block]:
         for words, span, person, own in people:
-            status = own or heading
             if person is None:
                 yield made.paragraph(worded(words), span=span)
             else:
-                stated = person._asdict()
-                self.attendance_.append(made.attendance(**stated, status=status, printed=worded(words), span=span))
+                name, organisation, role, honorific, postnominals, initials = person
+                entry = made.attendance(
+                    name,
+                    organisation=organisation,
+                    role=role,
+                    honorific=honorific,
+                    postnominals=postnominals,
+                    initials=initials,
+                    status=own or heading,
+                    printed=worded(words),
+                    span=span,
+                )
+                self.attendance_.append(entry)
 
     def next_meeting(self, place: Place) -> Iterable[Block]:
         parts = place.lines[0].parts

@@ -128,4 +128,7 @@ def _title_goes_on(line: Line, title: str, behind: Line) -> bool:
 
 def next_printed(lines: Sequence[Line], index: int) -> int | None:
     """The next line that is not blank; None at the end."""
-    return next((at for at in range(index + 1, min(index + 3, len(lines))) if lines[at].kind != "BLANK"), None)
+    for at in (index + 1, index + 2):  # blank lines that follow one another are one
+        if at < len(lines) and lines[at].kind != "BLANK":
+            return at
+    return None

@@ -36,7 +36,7 @@ Weighed = tuple[float, dict[int, Heading]]
 def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, Heading]:
     """The headings among *lines*, by their indices; *looks* holds the lines of each look that headings may have."""
     begins = next((index for index, line in enumerate(lines) if line.kind not in ("BLANK", "FRONT_MATTER")), 0)
-    found = {index: explicitly(lines[index]) for index in range(len(lines)) if lines[index].kind in EXPLICIT}
+    found = {index: explicitly(line) for index, line in enumerate(lines) if line.kind in EXPLICIT}
     _without_title(lines, found, begins)
     looks = _before_next_agenda(lines, looks)
     weight, series = _of_labels(dict(_labelled(lines, looks["LABELLED"])))

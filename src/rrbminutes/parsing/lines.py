@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
-from rrbminutes.phrases.fitting import Fitting
+from rrbminutes.phrases.fitting import CONTROL, Fitting, marks_of
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
 from rrbminutes.phrases.wording import is_printed, printed_at, tidied
@@ -108,7 +108,7 @@ class Line(NamedTuple):
 @cache
 def kinds() -> dict[str, Terminal]:
     """The kinds of line, in the order in which they are tried."""
-    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals())
+    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals(), deep=1)
     return {name: kind for name, kind in terminals.items() if not name.startswith("_")}
 
 
@@ -152,16 +152,23 @@ class _Candidates(dict[int, Candidates]):
         self.kinds = {name: kind for name, kind in kinds().items() if name not in ("BLANK", "UNPRINTED")}
         self.last, _ = self.kinds.popitem()
         self.fitting = Fitting({name: kind.ways for name, kind in self.kinds.items()})
-        self.ways = self.fitting.ways
+        self.ways_of = self.fitting.ways_of
 
     def looked_at(self, raw: str, printed: str, start: int) -> Line:
         """A line, with its kind; *printed* is what is left of it without the white space at its ends."""
         begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
         end = begin + len(printed)
-        words = printed if printed.isprintable() and "  " not in printed and "\t" not in raw else tidied(raw)
-        if not words:
-            return _line(("UNPRINTED", raw, start, words, None, begin, end))
-        for kind, fullmatch in self[self.ways(words)]:
+        words = printed
+        encoded = printed.encode("utf-8", "surrogatepass")
+        marks = marks_of(encoded)
+        is_plain = CONTROL not in marks if printed.isascii() else printed.isprintable()
+        if not is_plain or "  " in printed or "\t" in raw:
+            words = tidied(raw)
+            if not words:
+                return _line(("UNPRINTED", raw, start, words, None, begin, end))
+            encoded = words.encode("utf-8", "surrogatepass")
+            marks = marks_of(encoded)
+        for kind, fullmatch in self[self.ways_of(encoded, marks, len(words))]:
             found = fullmatch(words)
             if found is not None:
                 return _line((kind, raw, start, words, found, begin, end))

@@ -18,6 +18,11 @@ __all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "is_ma
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
 
+MARKED = frozenset({"BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED"})
+"""Kinds of line with a bullet, a number or a letter before their words."""
+ROWS = frozenset({"ROW", "HALF_ROW", "ESCAPED_ROW", "SPACED", "TABBED"})
+"""Kinds of line that are rows of a table."""
+
 
 def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """The entries of a list, each with the lines that run on from it."""
@@ -56,12 +61,12 @@ def _begins_entry(line: Line, _: Line) -> bool:
 
 def is_marked(line: Line) -> bool:
     """True for an entry of a list, with its bullet, number or letter."""
-    return line.kind in ("BULLET", "NUMBERED", "NUMBERED_TEXT", "DECIMAL", "LETTERED")
+    return line.kind in MARKED
 
 
 def is_row(line: Line) -> bool:
     """True for a row of a table; a bullet with tabs is none."""
-    return line.kind in ("ROW", "HALF_ROW", "ESCAPED_ROW", "SPACED", "TABBED")
+    return line.kind in ROWS
 
 
 def _listed(first: Line, others: Sequence[Line]) -> Action:
@@ -107,6 +112,8 @@ def _groups(
 
 
 def _said(text: str, others: Sequence[Line]) -> str:
+    if not others:
+        return worded(text)
     more = [line.words for line in others]
     if text.startswith(ESCAPE):
         return " ".join([worded(text), worded(" ".join(more))]).strip()
@@ -114,7 +121,7 @@ def _said(text: str, others: Sequence[Line]) -> str:
 
 
 def _reach(first: Line, others: Sequence[Line]) -> Span:
-    return Span(first.begin, (others[-1] if others else first).end)
+    return made.span((first.begin, (others[-1] if others else first).end))
 
 
 def cells_of(line: Line) -> Iterator[Named]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from rrbminutes.model import (
     Action,
     Actions,
@@ -14,6 +17,7 @@ from rrbminutes.model import (
     Numbers,
     Paragraph,
     Printed,
+    Span,
     Table,
 )
 from rrbminutes.model.unchecked import unchecked
@@ -30,6 +34,7 @@ __all__ = [
     "numbers",
     "paragraph",
     "printed",
+    "span",
     "table",
 ]
 
@@ -44,4 +49,5 @@ next_meeting = unchecked(NextMeeting)
 numbers = unchecked(Numbers)
 paragraph = unchecked(Paragraph)
 printed = unchecked(Printed)
+span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 table = unchecked(Table)

@@ -8,6 +8,7 @@ from functools import cache
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
+from rrbminutes.parsing import made
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line, kinds
 from rrbminutes.phrases.terminals import Terminals
@@ -34,7 +35,7 @@ class Place:
     @property
     def span(self) -> Span:
         """From its first printed character to its last."""
-        return Span(self.lines[0].begin, self.lines[-1].end)
+        return made.span((self.lines[0].begin, self.lines[-1].end))
 
     line = column = end_line = end_column = start_pos = end_pos = None  # Lark's last token lends these to its end token
 
@@ -115,7 +116,7 @@ def _places() -> Terminals:
         if kind in letters:
             known[name] = f"/{_neighbour(side, letters[kind], blank, letters['RULE'], negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
-    return Terminals(text, earlier=Terminals(said))
+    return Terminals(text, earlier=Terminals(said), deep=0)
 
 
 def _neighbour(side: str, letter: str, blank: str, rule: str, *, negated: bool) -> str:

@@ -34,15 +34,16 @@ def below(lines: Sequence[Line]) -> Sequence[Line]:
 
 def printed(place: Place) -> Printed:
     """The words of a place, as one line."""
-    return made.printed(place.type, " ".join([line.words for line in place.lines if line.words]), place.span)
+    lines = place.lines
+    words = lines[0].words if len(lines) == 1 else " ".join([line.words for line in lines if line.words])
+    return made.printed(place.type, words, place.span)
 
 
 def printed_heading(place: Place, said: Heading) -> Printed:
     """A heading as it is printed, without the prose behind it."""
     line = place.lines[0]
     if said.rest is None:
-        lines = [line.words for line in place.lines if line.words]
-        return made.printed(place.type, " ".join(lines), place.span)
+        return printed(place)
     return made.printed(place.type, line.words[: said.rest].strip(), Span(line.begin, line.until(line.at(said.rest))))
 
 
@@ -59,4 +60,4 @@ def reach(nodes: Sequence[Any]) -> Span:
     last = nodes[-1]
     while isinstance(last, Tree):
         last = last.children[-1]
-    return Span(nodes[0].lines[0].begin, last.lines[-1].end)
+    return made.span((nodes[0].lines[0].begin, last.lines[-1].end))

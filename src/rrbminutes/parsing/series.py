@@ -56,21 +56,23 @@ def best_series(candidates: Sequence[Candidate]) -> tuple[float, list[int]]:
     for candidate in candidates:
         numbers = label_numbers(candidate.label)
         weight = candidate.weight
-        longest = _Series(weight, candidate.line, None)
+        most: float = weight
+        before: _Series | None = None
         beside = [
             (number, rows.setdefault((*numbers[:position], None, *numbers[position + 1 :]), {}))
             for position, number in enumerate(numbers)
         ]
         for number, row in beside:
             for step in range(WIDEST + 1) if row else ():
-                before = row.get(number - step)
-                if before is not None:
+                other = row.get(number - step)
+                if other is not None:
                     gain = NEXT - LEAP * (step - 1) if step else -AGAIN
-                    followed = before.weight + weight + min(gain, weight)
-                    if followed > longest.weight:
-                        longest = _Series(followed, candidate.line, before)
-        if best is not None and best.weight + weight - RESTART > longest.weight:
-            longest = _Series(best.weight + weight - RESTART, candidate.line, best)
+                    followed = other.weight + weight + (gain if gain < weight else weight)
+                    if followed > most:
+                        most, before = followed, other
+        if best is not None and best.weight + weight - RESTART > most:
+            most, before = best.weight + weight - RESTART, best
+        longest = _Series(most, candidate.line, before)
         if numbers not in ends or ends[numbers].weight < longest.weight:
             ends[numbers] = longest
             for number, row in beside:

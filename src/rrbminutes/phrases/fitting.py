@@ -13,22 +13,31 @@ from rrbminutes.phrases.bits import NEEDED, PLAIN
 from rrbminutes.phrases.needed import LOWERED, Need
 from rrbminutes.phrases.ways import LONGEST, Way
 
-__all__ = ["Fitting"]
+__all__ = ["CONTROL", "Fitting", "marks_of"]
 
 BYTES = range(256)
 """A text is looked at as UTF-8: all bytes from 128 on are of characters beyond ASCII."""
+CONTROL = len(NEEDED)
+"""The mark of characters of ASCII that are not printed, but for the tab."""
 _BEYOND = "–"
 """One of the characters beyond ASCII that stands for them all."""
+_NONE = 255
 
 
-def _group_of(byte: int) -> int:
-    """The number of the group of ``NEEDED`` that a byte is of; 255 for none."""
+def _mark_of(byte: int) -> int:
+    """The number of the group of ``NEEDED`` that a byte is of."""
     character = chr(byte) if byte < PLAIN else _BEYOND
-    return next((number for number, group in enumerate(NEEDED) if character in group), 255)
+    other = _NONE if character.isprintable() else CONTROL
+    return next((number for number, group in enumerate(NEEDED) if character in group), other)
 
 
-_GROUPS = bytes(map(_group_of, BYTES))
-_NO_GROUP = bytes(byte for byte in BYTES if _GROUPS[byte] == 255)
+_MARKS = bytes(map(_mark_of, BYTES))
+_NO_MARK = bytes(byte for byte in BYTES if _MARKS[byte] == _NONE)
+
+
+def marks_of(encoded: bytes) -> frozenset[int]:
+    """What groups of characters stand in a text, encoded as UTF-8: those of ``NEEDED``, by their numbers, and ``CONTROL``."""
+    return frozenset(encoded.translate(_MARKS, _NO_MARK))
 
 
 class Fitting:
@@ -39,7 +48,7 @@ class Fitting:
         self._names = [name for name, _ in pairs]
         self._ways = [way for _, way in pairs]
         self._lengths = [self._those(partial(_fits_length, length)) for length in range(LONGEST + 1)]
-        self._groups: dict[frozenset[int], int] = {}
+        self._marks: dict[frozenset[int], int] = {}
         self._ends: dict[tuple[int, int], int] = {}
         needs = [way.words.most_telling for way in self._ways]
         self._led_by_none, self._leading = _by_word([need if need and need.leading else None for need in needs])
@@ -55,15 +64,18 @@ class Fitting:
     def ways(self, text: str) -> int:
         """The ways in which a text may fit, a bit each; the text is not empty."""
         encoded = text.encode("utf-8", "surrogatepass")
+        return self.ways_of(encoded, marks_of(encoded), len(text))
+
+    def ways_of(self, encoded: bytes, marks: frozenset[int], length: int) -> int:
+        """The same of a text that is encoded as UTF-8, with its marks, and so many characters long."""
         ends = encoded[0], encoded[-1]
         here = self._ends.get(ends)
         if here is None:
             here = self._ends[ends] = self._those(partial(_fits_ends, *ends))
-        has = frozenset(encoded.translate(_GROUPS, _NO_GROUP))
-        fits = self._groups.get(has)
+        fits = self._marks.get(marks)
         if fits is None:
-            fits = self._groups[has] = self._those(partial(_fits_groups, sum(1 << group for group in has)))
-        ways = here & fits & self._lengths[min(len(text), LONGEST)]
+            fits = self._marks[marks] = self._those(partial(_fits_groups, sum(1 << mark for mark in marks if mark != CONTROL)))
+        ways = here & fits & self._lengths[length if length < LONGEST else LONGEST]
         if ways & self._worded:
             words = encoded.translate(LOWERED)
             first = words.split(None, 1)

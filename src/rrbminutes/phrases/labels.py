@@ -21,9 +21,9 @@ def label_numbers(label: str) -> tuple[int, ...]:
     """The numbers in a label, in order: of ``GBP/2122/214``, 2122 and 214; of ``IV``, 4; of ``c``, 3."""
     if label.isascii() and label.isdigit():
         return (int(label),)
-    parts = [int(found[0]) for found in terminal("DIGITS").pattern.finditer(label)]
+    parts = terminal("DIGITS").pattern.findall(label)
     if parts:
-        return tuple(parts)
+        return tuple(map(int, parts))
     letters = label.casefold()
     if terminal("LABEL__ROMAN").fullmatch(label):
         return (_roman(letters),)

@@ -152,8 +152,13 @@ def _unparted(words: str, start: int, end: int, outside: Sequence[bool]) -> Iter
 
 def _titled(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """A piece, or several where each is somebody with a title: ``Cllr Ash (Chair) Cllr Birch Mrs Cole``."""
-    parting = terminal("TITLED_PARTING").pattern
-    ends = [found.start() for found in parting.finditer(words, start, end) if outside[found.start()]]
+    ends: list[int] = []
+    if words.count(" ", start, end) + words.count("\t", start, end) >= FEW:
+        parting = terminal("TITLED_PARTING").pattern
+        ends = [found.start() for found in parting.finditer(words, start, end) if outside[found.start()]]
+    if len(ends) < FEW:
+        yield _stripped(words, start, end, outside)
+        return
     cuts = _without_lone_titles(words, [start, *ends, end])
     pieces = [_stripped(words, begins, ends, outside) for begins, ends in pairwise(cuts)]
     entries = [words[begins:ends] for begins, ends in pieces]

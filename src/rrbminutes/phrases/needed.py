@@ -7,7 +7,7 @@ where no letter can stand right before or behind it; the seams between it and it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 __all__ = ["LOWERED", "NO_WORDS", "Need", "Needed", "needed_of"]
@@ -78,34 +78,31 @@ class Needed(NamedTuple):
         return Needed(self.sure, self.head, lettered=self.lettered)
 
     def either(self, other: Needed) -> Needed:
-        """What both ways need: the words of one, or those of the other."""
-        lettered = self.lettered or other.lettered
-        head, tail, whole = (one and two and _united(one, two) for one, two in zip(self[1:4], other[1:4], strict=True))
-        if self.sure & other.sure or head or tail or whole:
-            return Needed(self.sure & other.sure, head, tail, whole, lettered)
-        if not self.in_full() or not other.in_full():
-            return Needed(lettered=lettered)
-        (left, right, need), (other_left, other_right, other_need) = self._surest(), other._surest()
-        united = _united(need, other_need)
-        match left or other_left, right or other_right:
-            case False, False:
-                return Needed(frozenset([united]), lettered=lettered)
+        """What both ways need: what is the same, and the words of one or those of the other where these are fewest."""
+        same = Needed(self.sure & other.sure, lettered=self.lettered or other.lettered)
+        pairs = [
+            (left or other_left, right or other_right, _united(need, other_need))
+            for left, right, need in self._offers()
+            for other_left, other_right, other_need in other._offers()
+        ]
+        if not pairs:
+            return same
+        left, right, need = min(pairs, key=lambda pair: (*_vague(pair[2]), pair[0] + pair[1]))
+        match left, right:
+            case True, True:
+                return same._replace(whole=need)
             case True, False:
-                return Needed(head=united, lettered=lettered)
+                return same._replace(head=need)
             case False, True:
-                return Needed(tail=united, lettered=lettered)
-        return Needed(whole=united, lettered=lettered)
+                return same._replace(tail=need)
+        return same._replace(sure=same.sure | {need})
 
-    def _surest(self) -> tuple[bool, bool, Need]:
-        """The need that hangs on fewest seams: whether on the left one, on the right one, and what it is."""
-        if self.sure:
-            return False, False, min(self.sure, key=_vague)
-        if self.head:
-            return True, False, self.head
-        if self.tail:
-            return False, True, self.tail
-        assert self.whole is not None
-        return True, True, self.whole
+    def _offers(self) -> Iterator[tuple[bool, bool, Need]]:
+        """Each need, and whether it hangs on the left seam and on the right one."""
+        yield from ((False, False, need) for need in self.sure)
+        for left, right, need in ((True, False, self.head), (False, True, self.tail), (True, True, self.whole)):
+            if need is not None:
+                yield left, right, need
 
     def in_full(self) -> frozenset[Need]:
         """What a whole text needs: no letter stands before it or behind."""
@@ -124,7 +121,7 @@ def needed_of(vocabulary: Iterable[str]) -> Needed:
     """What a text needs where a word of a vocabulary stands in it."""
     words = [word.encode().translate(LOWERED) for word in vocabulary]
     if not all(word.split() for word in words):
-        return Needed(lettered=True)
+        return Needed(lettered=any(word.split() for word in words))
     single = all(word.isalpha() for word in words)
     return Needed(whole=Need(frozenset(word.split()[0] for word in words), True, single), lettered=True)
 

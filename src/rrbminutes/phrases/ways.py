@@ -196,7 +196,8 @@ def _needed_by_both(needs: frozenset[int], others: frozenset[int]) -> frozenset[
     """What a text needs for either of two ways."""
     if needs <= others or others <= needs:
         return needs & others
-    return (needs & others) | {min(needs - others) | min(others - needs)}
+    either = (one | other for one in needs - others for other in others - needs)
+    return (needs & others) | {min(either, key=lambda need: (need.bit_count(), need))}
 
 
 def _repeated(least: int, most: Any, inner: list[Way]) -> list[Way]:

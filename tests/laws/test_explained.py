@@ -12,7 +12,10 @@ from tests.laws.texts import texts
 
 @given(texts())
 def test_each_printed_line_is_there_once_and_in_order(text: str) -> None:
-    assert [line.text for line in explain(text)] == [line.strip() for line in text.splitlines() if line.strip()]
+    said = [line.text for line in explain(text)]
+    assert "".join("".join(said).split()) == "".join(text.split())
+    if "<" not in text:  # tags cut a line into several
+        assert said == [line.strip() for line in text.splitlines() if line.strip()]
 
 
 @given(texts())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
@@ -20,9 +21,16 @@ NOT_PRINTED = {"status", "kind", "strength"}
 """Fields that hold a word of ours; the ``kind`` and the ``status`` of a meeting are printed, and are tried below."""
 
 
+TAG = re.compile("<[^<>]*>")
+
+
 def folded(text: str) -> str:
-    """Without white space and mark-up, of which a reading may keep less than is printed."""
-    return "".join(character for character in spaced(unescape(text)) if character not in " *\\_|")
+    """
+    Without white space and mark-up, of which a reading may keep less than is printed.
+
+    Hashes and dashes go too: they stand for tags of headings and entries.
+    """
+    return "".join(character for character in spaced(unescape(TAG.sub("", text))) if character not in " *\\_|#-")
 
 
 def values(value: Any) -> Iterator[Any]:

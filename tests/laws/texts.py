@@ -11,7 +11,10 @@ _LINES = sorted({line for text in (*SEEDS.values(), *MINUTES.values()) for line 
 _ENDS = st.sampled_from(
     ["\n", "\n\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\n\n\n", " \n", "\n\t"]
 )
-_MARKS = st.sampled_from(["\\", "#", "- ", "**", "\t", "\x00", "\u200b", "\ufeff", "\u00ad", "\ud800", "1. ", ":", "", "", ""])
+_TAGS = ["<p>", "</p>", "<b>", "</b>", "<li>", "<br />", "<h3>"]
+_MARKS = st.sampled_from(
+    ["\\", "#", "- ", "**", "\t", "\x00", "\u200b", "\ufeff", "\u00ad", "\ud800", "1. ", ":", *_TAGS, "", "", ""]
+)
 
 
 def shuffled_minutes() -> st.SearchStrategy[str]:

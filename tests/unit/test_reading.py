@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from rrbminutes import Attendance, Item, Meeting, Paragraph, parse
+from rrbminutes import Attendance, Bullets, Entry, Item, Meeting, Paragraph, parse
 
 PROSE = "\n\nAnn welcomed all to the hall, and the gutters were looked at for a long time.\n\n"
 
@@ -272,3 +272,12 @@ def test_what_stands_on_each_page_is_furniture() -> None:
     meeting = parse(text)
     assert meeting.items[0].blocks == (Paragraph("The gate is loose and will have to be mended."),)
     assert [line.text for line in meeting.furniture] == ["Page 2 of 2"]
+
+
+def test_tags_of_html_part_lines_and_leave_their_markdown() -> None:
+    people = "<h4>Present</h4>\n<p><b>Ann Ash</b> (Chair), Ben Birch</p>"
+    gates = "<h3>1. Gates</h3> <p>They are <em>shut</em>.<br>Now.</p><ul><li>One</li><li>Two</li></ul>"
+    meeting = parse(people + "\n" + gates + "<h3>2. Roofs</h3><p>They leak.</p>")
+    assert [(entry.name, entry.role) for entry in meeting.present] == [("Ann Ash", "Chair"), ("Ben Birch", None)]
+    assert [(item.label, item.title) for item in meeting.items] == [("1", "Gates"), ("2", "Roofs")]
+    assert meeting.items[0].blocks == (Paragraph("They are shut. Now."), Bullets((Entry("One"), Entry("Two"))))

@@ -103,7 +103,8 @@ def explained(text: str) -> Iterator[Explained]:
     Each line of *text*, with its look, its place, and what decided.
 
     Promises:
-        Each line that is not blank is there once, in the order of the text.  The places are those of ``meeting_of``.
+        Each line that is not blank is there once, in the order of the text; one that holds several is there in as many
+        pieces.  The places are those of ``meeting_of``.
     """
     looked = list(split_up(list(lexed(text))))
     kinds = {line.start: line.kind for line in looked}

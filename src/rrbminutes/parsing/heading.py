@@ -28,6 +28,8 @@ PROSE = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 GOES_ON = (*PROSE, "SHORT", "CAPITALS", "TOPICAL", "BOLD")
 """Kinds of line that a title may go on in: none with a label or mark of its own."""
+EMPHASIS = "*_"
+"""What begins a line that is bold to its end."""
 MAY_BE_TITLE = ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "ENTITLED_ON", "LEAD", "ATTENDANCE", "HELD_THERE")
 """Kinds of line that may be the title of a label above."""
 MARKS_BEHIND = ":.?–-— "
@@ -55,7 +57,10 @@ def explicitly(line: Line) -> Heading:
     """The heading that a line is by its own mark: hashes, or a worded label."""
     parts = line.parts
     rank = len(parts["hashes"]) if "hashes" in parts else 1
-    return Heading("HEADED", rank, parts.get("label"), parts.get("title"))
+    title = parts.get("title")
+    if title is not None and line.words[0] in EMPHASIS:
+        title = title.rstrip(EMPHASIS + " ")
+    return Heading("HEADED", rank, parts.get("label"), title)
 
 
 def labelled(lines: Sequence[Line], index: int) -> Heading | None:

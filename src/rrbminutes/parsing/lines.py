@@ -13,7 +13,7 @@ from rrbminutes.model import Span
 from rrbminutes.phrases.fitting import CONTROL, Fitting, marks_of
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
-from rrbminutes.phrases.wording import is_printed, printed_at, tidied
+from rrbminutes.phrases.wording import is_printed, printed_at, tidied, untagged
 
 __all__ = ["Line", "kinds", "lexed", "looked_at"]
 
@@ -49,13 +49,13 @@ class Line(NamedTuple):
         """Where in the text a character of ``words`` is printed."""
         if self.end - self.begin == len(self.words):
             return self.begin + index
-        return self.start + printed_at(self.raw, len("".join(self.words[:index].split())))
+        return self.start + printed_at(untagged(self.raw), len("".join(self.words[:index].split())))
 
     def places_of(self, indices: Sequence[int]) -> list[int]:
         """Where in the text each of some characters of ``words``, in order, is printed."""
         if self.end - self.begin == len(self.words):
             return [self.begin + index for index in indices]
-        printed = [offset for offset, character in enumerate(self.raw, self.start) if is_printed(character)]
+        printed = [offset for offset, character in enumerate(untagged(self.raw), self.start) if is_printed(character)]
         counts = accumulate(not character.isspace() for character in self.words)
         before = [0, *counts]
         return [printed[before[index]] for index in indices]
@@ -64,13 +64,14 @@ class Line(NamedTuple):
         """The words of the line, with a tab for each wide gap between them, and where in the text each character is printed."""
         if self.raw.strip() == self.words and "\t\t" not in self.words:
             return self.words, range(self.begin, self.end)
+        raw = untagged(self.raw)
         words: list[str] = []
         where: list[int] = []
         gap = 0
-        if self.raw.strip().replace("\t", " ").isprintable():
+        if raw.strip().replace("\t", " ").isprintable():
             end = 0
-            for found in _PRINTED(self.raw):
-                between = self.raw[end : found.start()]
+            for found in _PRINTED(raw):
+                between = raw[end : found.start()]
                 if words:
                     words.append("\t" if len(between) > 1 or "\t" in between else " ")
                     where.append(self.start + found.start())
@@ -78,7 +79,7 @@ class Line(NamedTuple):
                 end = found.end()
                 where.extend(range(self.start + found.start(), self.start + end))
             return "".join(words), where
-        for offset, character in enumerate(self.raw, self.start):
+        for offset, character in enumerate(raw, self.start):
             if not is_printed(character):
                 gap += 2 if character == "\t" else character.isspace()
                 continue
@@ -162,7 +163,7 @@ class _Candidates(dict[int, Candidates]):
         encoded = printed.encode("utf-8", "surrogatepass")
         marks = marks_of(encoded)
         is_plain = CONTROL not in marks if printed.isascii() else printed.isprintable()
-        if not is_plain or "  " in printed or "\t" in raw:
+        if not is_plain or "  " in printed or "\t" in raw or "<" in printed:
             words = tidied(raw)
             if not words:
                 return _line(("UNPRINTED", raw, start, words, None, begin, end))

@@ -122,8 +122,10 @@ def _one_each(lines: Sequence[Line]) -> Iterator[Member]:
         several = people_listed(entry, strict=True) if person is None else []
         if len(several) == 1 and is_marked(line):
             person = several[0].person
-        if len(several) > 1:
-            yield from _joined([line], len("".join(line.words.split())) - len("".join(entry.split())))
+        if len(several) > 1 and all(one.person.name is not None for one in several):
+            first, *others = _joined([line], len("".join(line.words.split())) - len("".join(entry.split())))
+            yield first._replace(span=Span(line.begin, first.span.end))
+            yield from others
         else:
             yield Member(entry, line.span, person)
 

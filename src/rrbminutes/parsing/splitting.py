@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rrbminutes.parsing.lines import Line, looked_at
 from rrbminutes.parsing.series import Candidate, best_series
+from rrbminutes.parsing.untangling import untangled
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.labels import label_shape
 from rrbminutes.phrases.wording import ESCAPE
@@ -28,6 +29,7 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
     Promises:
         Joined, the lines are the text, as before.
     """
+    lines = list(untangled(lines))
     if all(len(line.words) <= LONG for line in lines):
         yield from lines
         return

@@ -5,24 +5,31 @@ from __future__ import annotations
 from html import unescape
 
 from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.terminals import Parts
 
 __all__ = [
     "BAR",
     "ESCAPE",
     "cells",
     "escaped",
+    "has_tags",
     "is_barred",
     "is_plain",
     "is_printed",
     "printed_at",
     "spaced",
     "tidied",
+    "untagged",
     "verbatim",
     "worded",
 ]
 
 ESCAPE = "\\"
 """What follows it stands verbatim, to the end of the line or of the cell."""
+FILLING = "\u2060"
+"""A character that is invisible."""
+DEEPEST = 3
+"""Headings of HTML are told apart to this rank: the shortest tag has no room for more hashes."""
 BAR = "|"
 """What stands between the cells of a Markdown table, and at both ends of a row."""
 
@@ -32,11 +39,51 @@ def tidied(line: str) -> str:
     A line without its ends: of white space, only single kinds of blanks, and tabs, are left.
 
     Promises:
-        Every character that is printed is kept.  What is invisible goes; what cannot be printed is a blank.
+        Every character that is printed is kept, but for tags of HTML, in whose place Markdown stands.  What is invisible goes;
+        what cannot be printed is a blank.
     """
+    line = untagged(line)
     words = line if line.strip().replace("\t", " ").isprintable() else _printable(line)
     words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
     return words.lstrip() if words.strip() else ""
+
+
+def has_tags(raw: str) -> bool:
+    """True for a line with tags of HTML; one with an escape says what it says verbatim, and one of tags alone has no words."""
+    if "<" not in raw or ESCAPE in raw:
+        return False
+    pattern = terminal("HTML_TAG").pattern
+    return pattern.search(raw) is not None and bool(pattern.sub(" ", raw).strip())
+
+
+def untagged(raw: str) -> str:
+    """
+    *raw* with Markdown in place of its tags, character for character: stars, hashes or a dash at its head, else blanks.
+
+    What an inline tag has more characters than its Markdown is filled with what is invisible.
+
+    >>> untagged("<p><b>Present:</b> Ann Ash</p>").replace(FILLING, "")
+    '   **Present:** Ann Ash    '
+    """
+    if not has_tags(raw):
+        return raw
+    pattern = terminal("HTML_TAG")
+    plain = ""
+    for found in pattern.pattern.finditer(raw):
+        plain += raw[len(plain) : found.start()]
+        plain += _stand_in(pattern.named(found), len(found[0]), first=not plain.strip())
+    return plain + raw[len(plain) :]
+
+
+def _stand_in(parts: Parts, width: int, *, first: bool) -> str:
+    if "strong_tag" in parts:
+        return "**".ljust(width, FILLING) if "closes" in parts else "**".rjust(width, FILLING)
+    if "other_tag" in parts:
+        return FILLING * width
+    if "closes" in parts or not first:
+        return " " * width
+    mark = "-" if "entry_tag" in parts else "#" * min(int(parts.get("rank", "0")), DEEPEST)
+    return mark.ljust(width)
 
 
 def spaced(text: str) -> str:
@@ -77,10 +124,10 @@ def worded(part: str) -> str:
     """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
     if part.startswith(ESCAPE):
         return " ".join(part[1:].split()) or ESCAPE
+    if "<" in part:
+        part = spaced(untagged(part)) or part
     if "&" in part and ";" in part:
         part = spaced(unescape(part)) or part
-    if part.endswith(">"):
-        part = terminal("LINE_BREAK").pattern.sub("", part)
     if "*" not in part and "_" not in part and "\t" not in part:
         return part.strip()
     for mark, name in (("*", "EMPHASISED"), ("_", "EMPHASISED__SCORED")):

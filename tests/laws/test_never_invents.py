@@ -28,9 +28,9 @@ def folded(text: str) -> str:
     """
     Without white space and mark-up, of which a reading may keep less than is printed.
 
-    Hashes and dashes go too: they stand for tags of headings and entries.
+    Hashes and dashes go too: they stand for tags of headings and entries; and the marks of a quotation.
     """
-    return "".join(character for character in spaced(unescape(TAG.sub("", text))) if character not in " *\\_|#-")
+    return "".join(character for character in spaced(unescape(TAG.sub("", text))) if character not in " *\\_|#->")
 
 
 def values(value: Any) -> Iterator[Any]:

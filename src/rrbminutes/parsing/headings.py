@@ -128,9 +128,10 @@ def _labelled(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[tuple[s
 def _without_lists(lines: Sequence[Line], named: dict[int, Heading], chosen: Sequence[int]) -> list[int]:
     """The lines of a series, but for numbered lists within an item: runs that begin again, most of them without prose below."""
     lists = set[int]()
+    headed = {*chosen, None}
     for run in enclosed([named[index].label or "" for index in chosen]):
         entries = [chosen[at] for at in run]
-        bare = [index for index in entries if next_printed(lines, index) in (*chosen, None)]
+        bare = [index for index in entries if next_printed(lines, index) in headed]
         if 2 * len(bare) > len(entries):
             lists.update(entries)
     return [index for index in chosen if index not in lists]
@@ -143,11 +144,12 @@ def _out_of_order(
     if len(chosen) < LEAST_TO_JOIN:
         return
     kinds = Counter(lines[index].kind for index in chosen)
+    headed = {*chosen}
     for candidate in candidates:
         index, heading = candidate.line, named[candidate.line]
         following = next_printed(lines, index)
         alone = heading.place == "HEADED" and index > chosen[0] and following is not None and lines[following].kind in PROSE
-        if alone and candidate.weight >= 1.2 and index not in chosen and lines[index].kind in kinds:
+        if alone and candidate.weight >= 1.2 and index not in headed and lines[index].kind in kinds:
             yield index
 
 

@@ -163,7 +163,7 @@ class _Candidates(dict[int, Candidates]):
         encoded = printed.encode("utf-8", "surrogatepass")
         marks = marks_of(encoded)
         is_plain = CONTROL not in marks if printed.isascii() else printed.isprintable()
-        if not is_plain or "  " in printed or "\t" in raw or "<" in printed:
+        if not is_plain or "  " in printed or "\t" in raw or "<" in printed or printed[0] == ">":
             words = tidied(raw)
             if not words:
                 return _line(("UNPRINTED", raw, start, words, None, begin, end))

@@ -22,6 +22,10 @@ MARKS: dict[str, AttendanceStatus] = {"ticked": "present", "mark_apologies": "ap
 """The columns of a table in which a mark says how somebody attended."""
 
 
+FEW = 2
+"""A line that is an entry reads as no more people: one, and what stands beside the name."""
+
+
 class Member(NamedTuple):
     """
     An entry of an attendance list: its words, where they are printed, and whom they are about; None for nobody.
@@ -62,7 +66,7 @@ def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Memb
             continue
         if in_rows:
             yield from _in_rows([list(cells_of(line)) for line in run], columns)
-        elif not _person_each(run) and any(_several(line) for line in run):
+        elif not _person_each(run) and not _apart(run) and any(_several(line) for line in run):
             nobody = Member(" ".join(line.words for line in run), Span(run[0].begin, run[-1].end), None)
             yield from list(_joined(run, 0)) or [nobody]
         else:
@@ -90,6 +94,12 @@ def _person_each(lines: Sequence[Line]) -> bool:
         return False
     persons = [line for line in maybe if one_person(line.words) is not None and not _several(line)]
     return 2 * len(persons) > len(lines)
+
+
+def _apart(lines: Sequence[Line]) -> bool:
+    """True for lines with blank ones between, each short: an entry each, with what stands beside the name."""
+    parted = all(line.start + len(line.raw) < behind.start for line, behind in pairwise(lines))
+    return len(lines) > FEW and parted and all(len(people_listed(line.words)) <= FEW for line in lines)
 
 
 def _headed(lines: Sequence[Line]) -> bool:

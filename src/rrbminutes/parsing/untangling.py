@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rrbminutes.parsing.lines import Line, looked_at
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.wording import has_tags, untagged
+from rrbminutes.phrases.wording import BAR, has_tags, untagged
 
 __all__ = ["untangled"]
 
@@ -56,7 +56,7 @@ def _parted_at(raw: str) -> Iterator[tuple[int, bool]]:
         parts = pattern.named(found)
         if not parts.keys().isdisjoint(("block_tag", "heading_tag")):
             yield found.end() if "closes" in parts else found.start(), True
-        elif "break_tag" in parts:
+        elif "break_tag" in parts and BAR not in raw:  # within a cell it begins no line
             yield found.end(), False
         elif not parts.keys().isdisjoint(("line_tag", "entry_tag")) and "closes" not in parts:
             yield found.start(), False

@@ -183,8 +183,10 @@ def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tupl
     reasons = terminal("REASON").pattern.finditer(piece)
     cut = next((found.start() for found in reasons if outside[start + found.start()]), len(piece))
     piece = piece[:cut]
-    start += len(piece) - len(piece.lstrip(" \t*_"))
-    return start, start + len(piece.strip(" \t*_").rstrip(" .;,:*_"))
+    bare = piece.strip(" \t*_")
+    marks = "" if "*" in bare or "_" in bare else "*_"  # emphasis of the whole, and not of a part
+    start += len(piece) - len(piece.lstrip(" \t" + marks))
+    return start, start + len(piece.strip(" \t" + marks).rstrip(" .;,:" + marks))
 
 
 def _outside_brackets(words: str) -> list[bool]:

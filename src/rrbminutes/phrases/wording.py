@@ -56,15 +56,25 @@ def has_tags(raw: str) -> bool:
     return pattern.search(raw) is not None and bool(pattern.sub(" ", raw).strip())
 
 
+def unquoted(raw: str) -> str:
+    """*raw* with blanks for the marks of a quotation before it; one with an escape is left as it is."""
+    if ">" not in raw or ESCAPE in raw:
+        return raw
+    found = terminal("QUOTED").pattern.match(raw)
+    return raw if found is None or not raw[found.end() :].strip() else " " * found.end() + raw[found.end() :]
+
+
 def untagged(raw: str) -> str:
     """
-    *raw* with Markdown in place of its tags, character for character: stars, hashes or a dash at its head, else blanks.
+    *raw* with Markdown in place of its tags, character for character: stars, hashes or a dash at its head, else blanks.  The
+    marks of a quotation before it are blanks too.
 
     What an inline tag has more characters than its Markdown is filled with what is invisible.
 
     >>> untagged("<p><b>Present:</b> Ann Ash</p>").replace(FILLING, "")
     '   **Present:** Ann Ash    '
     """
+    raw = unquoted(raw)
     if not has_tags(raw):
         return raw
     pattern = terminal("HTML_TAG")
@@ -124,7 +134,7 @@ def worded(part: str) -> str:
     """What a part of a tidied line says: without emphasis, or verbatim behind an escape."""
     if part.startswith(ESCAPE):
         return " ".join(part[1:].split()) or ESCAPE
-    if "<" in part:
+    if "<" in part or part.startswith(">"):
         part = spaced(untagged(part)) or part
     if "&" in part and ";" in part:
         part = spaced(unescape(part)) or part

@@ -16,7 +16,7 @@ from rrbminutes.parsing.lines import kinds, looked_at
 from rrbminutes.parsing.tree import minutes_parser
 from rrbminutes.phrases.grammar import phrase_terminals
 
-FILES = ("characters.lark", "words.lark", "phrases.lark", "lines.lark", "places.lark", "minutes.lark")
+FILES = ("characters.lark", "words.lark", "phrases.lark", "lines.lark", "places.lark", "minutes.lark", "faults.lark")
 
 
 def literals(file: str) -> Iterator[str]:

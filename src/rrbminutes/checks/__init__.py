@@ -2,25 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from functools import cache
 
-from rrbminutes.checks.body_not_named import body_not_named
-from rrbminutes.checks.end_before_start import end_before_start
-from rrbminutes.checks.kind_not_named import kind_not_named
-from rrbminutes.checks.label_twice import label_twice
+from rrbminutes.checks import (
+    actions_heading_empty,
+    body_not_named,
+    bracket_broken,
+    date_impossible,
+    end_before_start,
+    heading_misspelt,
+    kind_not_named,
+    label_twice,
+    month_of_another_meeting,
+    name_spelt_two_ways,
+    number_missing,
+    present_and_away,
+    short_name,
+    weekday_not_of_date,
+)
+from rrbminutes.checks.check import Check
+from rrbminutes.checks.record import Record, Settings
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
 
-__all__ = ["CHECKS", "findings_of"]
+__all__ = ["CHECKS", "check_of", "findings_of"]
 
-CHECKS: tuple[Callable[[Meeting], Iterator[Finding]], ...] = (
-    kind_not_named,
-    body_not_named,
-    end_before_start,
-    label_twice,
+CHECKS: tuple[Check, ...] = (
+    kind_not_named.CHECK,
+    body_not_named.CHECK,
+    month_of_another_meeting.CHECK,
+    weekday_not_of_date.CHECK,
+    end_before_start.CHECK,
+    date_impossible.CHECK,
+    heading_misspelt.CHECK,
+    name_spelt_two_ways.CHECK,
+    short_name.CHECK,
+    bracket_broken.CHECK,
+    present_and_away.CHECK,
+    number_missing.CHECK,
+    label_twice.CHECK,
+    actions_heading_empty.CHECK,
 )
+"""In the order of their codes in the catalogue."""
+
+UNSETTLED = Settings()
 
 
-def findings_of(meeting: Meeting) -> tuple[Finding, ...]:
-    """The findings of all checks, in the order of the text; of one place, in the order of ``CHECKS``."""
-    return tuple(sorted((finding for check in CHECKS for finding in check(meeting)), key=lambda finding: finding.span))
+def findings_of(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ...]:
+    """
+    The findings of all checks, in the order of the text; of one place, in the order of ``CHECKS``.
+
+    Promises:
+        What one check finds does not depend on which others run.
+    """
+    record = Record(meeting, settings)
+    found = (finding for check in CHECKS for finding in check.findings(record))
+    return tuple(sorted(found, key=lambda finding: finding.span))
+
+
+def check_of(code: str) -> Check:
+    """
+    The check with that code.
+
+    Raises:
+        KeyError: for a code that none has.
+
+    >>> check_of("ITM02").summary
+    'two items have the same label'
+    """
+    return _by_code()[code]
+
+
+@cache
+def _by_code() -> dict[str, Check]:
+    return {check.code: check for check in CHECKS}

@@ -14,19 +14,23 @@ from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record
-from rrbminutes.model import Actions
+from rrbminutes.model import Actions, NextMeeting
 
 __all__ = ["CHECK", "actions_heading_empty"]
 
 
 def actions_heading_empty(record: Record) -> Iterator[Fault]:
-    """Find lists of actions without an entry."""
+    """Find lists of actions without an entry, where the next thing printed is plainly another heading, or nothing."""
+    labelled = {item.heading for item in record.items if item.label is not None}
     for block in record.blocks:
-        if isinstance(block, Actions) and not block.entries:
-            printed = "" if block.heading is None else f" “{block.heading.text}”"
-            yield Fault(
-                f"nothing stands under the heading{printed}", block.span if block.heading is None else block.heading.span
-            )
+        if not isinstance(block, Actions) or block.entries:
+            continue
+        if block.heading is None:
+            yield Fault("a list of actions is empty", block.span)
+            continue
+        behind = record.leaf_behind(block.heading.span)
+        if behind is None or behind in labelled or isinstance(behind, NextMeeting) or behind in record.meeting.headings:
+            yield Fault(f"nothing stands under the heading “{block.heading.text}”", block.heading.span)
 
 
 CHECK = Check("ACT05", "warning", actions_heading_empty)

@@ -17,10 +17,15 @@ from rrbminutes.phrases.faults import fault, misspelt
 
 __all__ = ["CHECK", "heading_misspelt"]
 
+MOST = 6
+"""Blanks in a heading: one with more may be a sentence, in which “apologises” is a verb."""
+
 
 def heading_misspelt(record: Record) -> Iterator[Fault]:
-    """Find words in headings that are known misspellings."""
+    """Find words in headings that are known misspellings; not in a long one, which may be a sentence."""
     for heading in record.headings:
+        if heading.text.count(" ") > MOST:
+            continue
         for found in fault("WORD").pattern.finditer(heading.text):
             right = misspelt(found[0], "HEADING_WORD")
             if right is not None:

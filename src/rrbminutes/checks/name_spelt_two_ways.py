@@ -20,12 +20,14 @@ from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "name_spelt_two_ways"]
 
+SHORT = 4
+"""Of a name of fewer letters, one letter makes another name."""
 LONG = 7
-"""In a name of fewer letters two that differ make another name."""
+"""Of a name of fewer letters, two letters make another name."""
 
 
 def name_spelt_two_ways(record: Record) -> Iterator[Fault]:
-    """Find a first name and a surname of which one is as on the list, and the other is by a letter or two not."""
+    """Find a first name and a surname of which one is as on the list, and the other nearly; a plural is no other name."""
     people = record.people
     for (first, last), spans in people.mentions.items():
         as_listed = people.by_first.get(first.casefold())
@@ -40,8 +42,10 @@ def name_spelt_two_ways(record: Record) -> Iterator[Fault]:
 
 
 def _nearly(one: str, other: str) -> bool:
-    most = 2 if min(len(one), len(other)) >= LONG else 1
-    return one[:1] == other[:1] and bool(edits_between(one, other, most))
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < SHORT or one[:1] != other[:1] or longer == shorter + "s":
+        return False
+    return bool(edits_between(one, other, 2 if len(shorter) >= LONG else 1))
 
 
 def _is_short_form(first: str, entry: Attendance) -> bool:

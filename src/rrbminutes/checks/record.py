@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple, get_args
@@ -16,17 +17,15 @@ from rrbminutes.model import (
     Contribution,
     Decision,
     Due,
-    Entry,
     Item,
     Meeting,
     NextMeeting,
     Paragraph,
-    Printed,
     Span,
     Table,
 )
 from rrbminutes.model.blocks import Block, Bullets, Numbers
-from rrbminutes.model.leaves import leaves
+from rrbminutes.model.leaves import Leaf, leaves
 from rrbminutes.model.validators import optional_one_of
 from rrbminutes.phrases.calendar import PrintedDate, printed_dates
 from rrbminutes.phrases.faults import fault
@@ -110,10 +109,20 @@ class Record:
         return tuple(_prose(self.blocks))
 
     @cached_property
-    def words(self) -> tuple[Words, ...]:
-        """The words of all leaves, page furniture left out, in the order of the text; of a table each cell."""
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The values that stand for their own words, in the order of the text; page furniture left out."""
         away = frozenset(id(line) for line in self.meeting.furniture)
-        return tuple(words for leaf in leaves(self.meeting) if id(leaf) not in away for words in _of_leaf(leaf))
+        return tuple(leaf for leaf in leaves(self.meeting) if id(leaf) not in away)
+
+    def leaf_behind(self, span: Span) -> Leaf | None:
+        """What is printed next behind *span*; None at the end."""
+        at = bisect_left(self.leaves, span.end, key=lambda leaf: leaf.span.start)
+        return self.leaves[at] if at < len(self.leaves) else None
+
+    @cached_property
+    def words(self) -> tuple[Words, ...]:
+        """The words of all leaves, in the order of the text; of a table each cell."""
+        return tuple(words for leaf in self.leaves for words in _of_leaf(leaf))
 
     @cached_property
     def head(self) -> tuple[Words, ...]:
@@ -176,7 +185,7 @@ def _prose(blocks: Iterable[Block]) -> Iterator[Words]:
             yield from (Words(entry.text, entry.span) for entry in block.entries)
 
 
-def _of_leaf(leaf: Printed | Attendance | Paragraph | Entry | Table | Action | NextMeeting) -> Iterator[Words]:
+def _of_leaf(leaf: Leaf) -> Iterator[Words]:
     match leaf:
         case Attendance() | NextMeeting():
             if leaf.printed:

@@ -18,6 +18,14 @@ class Marks(NamedTuple):
     before: str
     behind: str
 
+    def around(self, item: Item) -> str:
+        """The label of an item between these marks."""
+        return (
+            " ".join(filter(None, (self.before, item.label)))
+            + ("" if self.behind in ("", ".", ":", ")") else " ")
+            + self.behind
+        )
+
 
 def levels(record: Record) -> Iterator[tuple[Item, ...]]:
     """The items that stand beside one another and have a number, each level by itself."""

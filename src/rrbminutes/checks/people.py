@@ -8,8 +8,9 @@ from attrs import frozen
 
 from rrbminutes.model import Attendance, Span
 from rrbminutes.phrases.faults import fault
+from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["People", "edits_between", "ends_of"]
+__all__ = ["People", "edits_between", "ends_of", "is_office"]
 
 Pair = tuple[str, str]
 """Two words that stand together, each with a capital: a first name and a surname, perhaps."""
@@ -55,6 +56,11 @@ def ends_of(entry: Attendance) -> Pair:
     assert entry.name is not None
     first, *_, last = entry.name.casefold().split()
     return first, last
+
+
+def is_office(entry: Attendance) -> bool:
+    """True for an entry whose name ends in an office: ``Jo Bruce Chairperson``."""
+    return entry.name is not None and terminal("ROLE").fullmatch(entry.name.split()[-1]) is not None
 
 
 def edits_between(one: str, other: str, most: int) -> int | None:

@@ -30,13 +30,15 @@ from rrbminutes.model.validators import optional_one_of
 from rrbminutes.phrases.calendar import PrintedDate, printed_dates
 from rrbminutes.phrases.faults import fault
 
-__all__ = ["PROFILES", "Profile", "Record", "Settings", "Undertaking", "Words", "heading_of"]
+__all__ = ["PROFILES", "Profile", "Record", "Settings", "Undertaking", "Words", "heading_of", "shown", "words_of"]
 
 Profile = Literal["company", "charity", "council", "nhs", "school"]
 """A kind of body, where some duties bind only some kinds."""
 
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 
+QUOTED = 60
+"""So many characters of a text stand in a message."""
 HEAD = 12
 """So many lines are the head of a document, whatever they are."""
 
@@ -109,10 +111,20 @@ class Record:
         return tuple(_prose(self.blocks))
 
     @cached_property
+    def front(self) -> tuple[Words, ...]:
+        """The prose before the first item."""
+        return tuple(_prose(self.meeting.front))
+
+    @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """The values that stand for their own words, in the order of the text; page furniture left out."""
         away = frozenset(id(line) for line in self.meeting.furniture)
         return tuple(leaf for leaf in leaves(self.meeting) if id(leaf) not in away)
+
+    def leaves_in(self, span: Span) -> tuple[Leaf, ...]:
+        """The leaves that are printed within *span*."""
+        start = bisect_left(self.leaves, span.start, key=lambda leaf: leaf.span.start)
+        return self.leaves[start : bisect_left(self.leaves, span.end, key=lambda leaf: leaf.span.start)]
 
     def leaf_behind(self, span: Span) -> Leaf | None:
         """What is printed next behind *span*; None at the end."""
@@ -122,7 +134,7 @@ class Record:
     @cached_property
     def words(self) -> tuple[Words, ...]:
         """The words of all leaves, in the order of the text; of a table each cell."""
-        return tuple(words for leaf in self.leaves for words in _of_leaf(leaf))
+        return tuple(words for leaf in self.leaves for words in words_of(leaf))
 
     @cached_property
     def head(self) -> tuple[Words, ...]:
@@ -130,7 +142,7 @@ class Record:
         first = [entry.span for entry in self.meeting.stated.attendance] + [heading_of(item) for item in self.meeting.items]
         end = min(first, default=self.meeting.span).start or self.meeting.span.end
         before = (leaf for at, leaf in enumerate(leaves(self.meeting)) if leaf.span.start < end or at < HEAD)
-        return tuple(words for leaf in before if leaf.span not in first for words in _of_leaf(leaf))
+        return tuple(words for leaf in before if leaf.span not in first for words in words_of(leaf))
 
     @cached_property
     def dates(self) -> tuple[tuple[Words, PrintedDate], ...]:
@@ -149,6 +161,34 @@ class Record:
         """Where the head says when the meeting was; all of the minutes where it does not."""
         lines = (line.span for kind in ("DATED", "FIELD", "DOCUMENT") for line in self.meeting.headings if line.kind == kind)
         return next(lines, self.meeting.span)
+
+    @cached_property
+    def attendance_heading(self) -> Span:
+        """Where the first attendance list begins: its heading, else its first entry."""
+        lines = (line.span for line in self.meeting.headings if line.kind == "ATTENDANCE")
+        return next(lines, self.meeting.attendance[0].span if self.meeting.attendance else self.meeting.span)
+
+    def names_somebody(self, text: str) -> bool:
+        """True for words in which a first name, a surname or the initials of somebody on the list stand."""
+        words = fault("WORD").pattern.findall(text)
+        return any(word in self._names for word in words)
+
+    @cached_property
+    def listed_words(self) -> frozenset[str]:
+        """Each word that the attendance lists print of names, organisations, offices and initials, case folded."""
+        printed = (
+            words for entry in self.meeting.attendance for words in (entry.name, entry.organisation, entry.role, entry.initials)
+        )
+        return frozenset(
+            word.casefold() for words in printed if words for word in fault("WORD_OR_NUMBER").pattern.findall(words)
+        )
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words of the names on the list, and their initials, as printed."""
+        named = [entry for entry in self.meeting.attendance if entry.name is not None]
+        initials = {entry.initials or "".join(word[0] for word in (entry.name or "").split()) for entry in named}
+        return frozenset(initials | {word for entry in named for word in (entry.name or "").split() if len(word) > 2})
 
     @cached_property
     def decisions(self) -> tuple[Decision, ...]:
@@ -172,6 +212,13 @@ class Record:
         return People.of(self.meeting.attendance, ((words.text, words.at) for words in said))
 
 
+def shown(text: str, *, end: bool = False) -> str:
+    """*text* as a message quotes it: its beginning, or its end, where it is long."""
+    if len(text) <= QUOTED:
+        return text
+    return f"… {text[-QUOTED:].partition(' ')[2]}" if end else f"{text[:QUOTED].rpartition(' ')[0] or text[:QUOTED]} …"
+
+
 def heading_of(item: Item) -> Span:
     """Where the heading of an item is printed."""
     return item.span if item.heading is None else item.heading.span
@@ -185,7 +232,8 @@ def _prose(blocks: Iterable[Block]) -> Iterator[Words]:
             yield from (Words(entry.text, entry.span) for entry in block.entries)
 
 
-def _of_leaf(leaf: Leaf) -> Iterator[Words]:
+def words_of(leaf: Leaf) -> Iterator[Words]:
+    """The words of a leaf as it prints them; of a table each cell."""
     match leaf:
         case Attendance() | NextMeeting():
             if leaf.printed:

@@ -1,48 +1,38 @@
 """
-LAY02: a paragraph stops in the middle of a sentence, and the next goes on with it.
+LAY02: a paragraph is cut in the middle of a sentence.
 
-The end of a page stood between them; a quotation of either half says something else.
+The end of a page, or a blank line that slipped in, stands between; a quotation of either half says something else.
 
-    It takes people out of all the outside
+    It takes people out of all the outside      It takes people out of all the outside.
 
-    distractions, and they can think.
-
-is found; a paragraph that ends in a full stop, or one that begins with a capital, is not.
+    distractions, and they can think.           Distractions are fewer, and they can think.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record, shown
-from rrbminutes.findings import Related
 from rrbminutes.model import Paragraph
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "paragraph_cut"]
 
-
-SHORT = 30
-"""A paragraph of fewer characters may be a cell of a table."""
-LONG = 130
-"""A paragraph of fewer characters may be a heading, or one line of several."""
+SHORT = 80
+"""Fewer characters before the cut may be a heading, or one line of several."""
+MOST = 3
+"""Where more paragraphs are cut, a program put blank lines between all lines."""
 
 
 def paragraph_cut(record: Record) -> Iterator[Fault]:
-    """Find a long paragraph without an end, and behind it one that begins with a small letter."""
-    for one, other in pairwise(record.leaves):
-        if (
-            not isinstance(one, Paragraph)
-            or not isinstance(other, Paragraph)
-            or len(one.text) < LONG
-            or len(other.text) < SHORT
-        ):
-            continue
-        if fault("SENTENCE_OPEN").fullmatch(one.text) and fault("SENTENCE_GOES_ON").fullmatch(other.text):
-            said = f"the paragraph stops in the middle of a sentence: “{shown(one.text, end=True)}”"
-            yield Fault(said, one.span, (Related(other.span, f"it goes on here: “{shown(other.text)}”"),))
+    """Find long paragraphs that stop without an end, and go on with a small letter behind a blank line."""
+    found = [block for block in record.blocks if isinstance(block, Paragraph) and block.cut is not None]
+    for block in found if len(found) <= MOST else ():
+        before, behind = block.text[: block.cut].rstrip(), block.text[block.cut :]
+        long_enough = len(before) >= SHORT
+        if long_enough and fault("SENTENCE_OPEN").fullmatch(before) and fault("SENTENCE_GOES_ON").fullmatch(behind):
+            yield Fault(f"the paragraph is cut in the middle of a sentence, before “{shown(behind)}”", block.span)
 
 
 CHECK = Check("LAY02", "warning", paragraph_cut)

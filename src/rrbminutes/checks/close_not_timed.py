@@ -20,7 +20,7 @@ __all__ = ["CHECK", "close_not_timed"]
 
 def close_not_timed(record: Record) -> Iterator[Fault]:
     """Find minutes of which no paragraph says when the meeting closed, in any words."""
-    if record.meeting.closed_at is not None or not record.leaves:
+    if record.meeting.closed_at is not None or not record.blocks:
         return
     if any(fault("CLOSING_SAID").pattern.search(words.text) for words in record.words):
         return

@@ -13,6 +13,10 @@ from rrbminutes.phrases.grammar import terminal
 
 __all__ = ["PrintedDate", "printed_dates"]
 
+BEFORE = 28
+"""Characters before the first figure of a date, in which its weekday or its month stands."""
+BEHIND = 32
+"""Characters behind the last figure but those of the year, in which the month and the year stand."""
 LEAP = 2000
 """A year that has every day that a year can have."""
 
@@ -49,9 +53,7 @@ class PrintedDate(NamedTuple):
 def printed_dates(words: str) -> Iterator[PrintedDate]:
     """Each date in *words*, in order."""
     pattern = terminal("DATE")
-    if terminal("DIGITS").pattern.search(words) is None:
-        return
-    for found in pattern.pattern.finditer(words):
+    for found in (found for start, end in _near_figures(words) for found in pattern.pattern.finditer(words, start, end)):
         parts = pattern.named(found)
         read = day_month_year(parts)
         if read is None:
@@ -70,6 +72,19 @@ def printed_dates(words: str) -> Iterator[PrintedDate]:
             month_first,
             ordinal,
         )
+
+
+def _near_figures(words: str) -> Iterator[tuple[int, int]]:
+    """From where to where a date may stand: around figures, since each date has some, and they are dear to look for."""
+    begin, end = 0, -1
+    for found in terminal("DIGITS").pattern.finditer(words):
+        if found.start() - BEFORE > end:
+            if end > 0:
+                yield begin, end
+            begin = max(0, found.start() - BEFORE)
+        end = found.end() + BEHIND
+    if end > 0:
+        yield begin, end
 
 
 def _weekdays() -> list[str]:

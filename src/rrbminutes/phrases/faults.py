@@ -8,17 +8,18 @@ from rrbminutes.grammar_files import grammar_text
 from rrbminutes.phrases.grammar import phrase_terminals
 from rrbminutes.phrases.terminals import Terminal, Terminals
 
-__all__ = ["cased", "fault", "misspelt"]
+__all__ = ["cased", "fault", "fault_terminals", "misspelt"]
 
 
 @cache
 def fault(name: str) -> Terminal:
     """The terminal of that name in ``faults.lark``."""
-    return _terminals()[name]
+    return fault_terminals()[name]
 
 
 @cache
-def _terminals() -> Terminals:
+def fault_terminals() -> Terminals:
+    """All terminals of ``faults.lark``."""
     return Terminals(grammar_text("faults.lark"), earlier=phrase_terminals())
 
 

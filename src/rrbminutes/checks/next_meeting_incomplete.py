@@ -12,19 +12,15 @@ from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record, shown, words_of
-from rrbminutes.phrases.dates import dates_in
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "next_meeting_incomplete"]
 
-NEAR = 60
-"""Within so many characters words say what they speak of."""
-
 
 def next_meeting_incomplete(record: Record) -> Iterator[Fault]:
     """Find a next meeting that lacks its date, or both time and place; not where the words beside it may say them."""
-    following = record.meeting.next_meeting
-    if following is None or not following.printed or not _is_announced(following.printed):
+    following = record.announced
+    if following is None or not following.printed:
         return
     behind = record.leaf_behind(following.span)
     beside = [following.printed, *(words.text for words in (words_of(behind) if behind is not None else ()))]
@@ -35,11 +31,6 @@ def next_meeting_incomplete(record: Record) -> Iterator[Fault]:
     open_ended = following.date is not None and following.start is None and following.venue is None
     if open_ended and not fault("TIME_SAID").pattern.search(said) and not fault("OCCASION_OPEN").pattern.search(said):
         yield Fault(f"the next meeting has neither time nor place: “{shown(following.printed)}”", following.span)
-
-
-def _is_announced(printed: str) -> bool:
-    """True for words that speak of the next meeting and name one date at most, or are nothing but a date."""
-    return len(dates_in(printed)) <= 1 and fault("NEXT_SAID").pattern.search(printed[:NEAR]) is not None
 
 
 CHECK = Check("CLO03", "warning", next_meeting_incomplete)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record, heading_of
 from rrbminutes.findings import Related
+from rrbminutes.model import Bullets, Numbers
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "number_missing"]
@@ -40,9 +41,13 @@ def number_missing(record: Record) -> Iterator[Fault]:
 
 
 def _printed(record: Record) -> set[int]:
-    """The numbers that stand before a full stop or a bracket: one of them may be the label of a heading that was not seen."""
+    """The numbers that may be the label of a heading that was not seen: at the head of words or of labels, or before a mark."""
     pattern = fault("NUMBER_MARKED")
-    return {int(parts["number"]) for words in record.words for parts in pattern.found_in(words.text)}
+    entries = (entry for block in record.blocks if isinstance(block, Bullets | Numbers) for entry in block.entries)
+    labels = {item.label for item in record.items} - {item.label for item in record.meeting.items}
+    labels |= {entry.label for entry in entries}
+    said = [*(words.text for words in record.words), *(label for label in labels if label is not None)]
+    return {int(parts["number"]) for text in said for parts in pattern.found_in(text)}
 
 
 CHECK = Check("ITM01", "error", number_missing)

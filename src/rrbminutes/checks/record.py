@@ -28,6 +28,7 @@ from rrbminutes.model.blocks import Block, Bullets, Numbers
 from rrbminutes.model.leaves import Leaf, leaves
 from rrbminutes.model.validators import optional_one_of
 from rrbminutes.phrases.calendar import PrintedDate, printed_dates
+from rrbminutes.phrases.dates import dates_in
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["PROFILES", "Profile", "Record", "Settings", "Undertaking", "Words", "heading_of", "shown", "words_of"]
@@ -161,6 +162,15 @@ class Record:
         """Where the head says when the meeting was; all of the minutes where it does not."""
         lines = (line.span for kind in ("DATED", "FIELD", "DOCUMENT") for line in self.meeting.headings if line.kind == kind)
         return next(lines, self.meeting.span)
+
+    @cached_property
+    def announced(self) -> NextMeeting | None:
+        """The next meeting, where its words plainly speak of it, or are a date and no more, and name no other date."""
+        following = self.meeting.next_meeting
+        if following is None or not following.printed:
+            return following
+        said = fault("NEXT_SAID").pattern.search(following.printed[:QUOTED])
+        return following if said is not None and len(dates_in(following.printed)) <= 1 else None
 
     @cached_property
     def attendance_heading(self) -> Span:

@@ -10,7 +10,10 @@ from rrbminutes.model import Attendance, Span
 from rrbminutes.phrases.faults import fault
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["People", "edits_between", "ends_of", "is_office"]
+__all__ = ["People", "but_for_a_letter", "edits_between", "ends_of", "is_office"]
+
+LONGEST = 30
+"""Letters of a word beyond so many are no slip of a name."""
 
 Pair = tuple[str, str]
 """Two words that stand together, each with a capital: a first name and a surname, perhaps."""
@@ -56,6 +59,16 @@ def ends_of(entry: Attendance) -> Pair:
     assert entry.name is not None
     first, *_, last = entry.name.casefold().split()
     return first, last
+
+
+def but_for_a_letter(word: str) -> set[str]:
+    """
+    *word*, and what is left of it without one of its letters: two words that share one differ by a letter, or by two swapped.
+
+    >>> sorted(but_for_a_letter("ash"))
+    ['ah', 'as', 'ash', 'sh']
+    """
+    return {word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), LONGEST)))}
 
 
 def is_office(entry: Attendance) -> bool:

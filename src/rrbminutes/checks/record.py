@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, get_args
 
 from attrs import field, frozen
 
-from rrbminutes.checks.people import People
+from rrbminutes.checks.people import People, but_for_a_letter
 from rrbminutes.model import (
     Action,
     Actions,
@@ -40,6 +40,8 @@ PROFILES: tuple[Profile, ...] = get_args(Profile)
 
 QUOTED = 60
 """So many characters of a text stand in a message."""
+LONG = 4
+"""Of a word of fewer letters, another letter makes another word."""
 HEAD = 12
 """So many lines are the head of a document, whatever they are."""
 
@@ -140,7 +142,8 @@ class Record:
     @cached_property
     def head(self) -> tuple[Words, ...]:
         """What is printed before the first list and the first item, and the first few lines in any case; furniture too."""
-        first = [entry.span for entry in self.meeting.stated.attendance] + [heading_of(item) for item in self.meeting.items]
+        entries = (entry.span for entry in self.meeting.stated.attendance)
+        first = {*entries, *(heading_of(item) for item in self.meeting.items)}
         end = min(first, default=self.meeting.span).start or self.meeting.span.end
         before = (leaf for at, leaf in enumerate(leaves(self.meeting)) if leaf.span.start < end or at < HEAD)
         return tuple(words for leaf in before if leaf.span not in first for words in words_of(leaf))
@@ -192,6 +195,14 @@ class Record:
         return frozenset(
             word.casefold() for words in printed if words for word in fault("WORD_OR_NUMBER").pattern.findall(words)
         )
+
+    def is_nearly_listed(self, word: str) -> bool:
+        """True for a word, case folded, that is one of those, or a longer one that is but for a letter."""
+        return word in self.listed_words or (len(word) >= LONG and not self._nearly_listed.isdisjoint(but_for_a_letter(word)))
+
+    @cached_property
+    def _nearly_listed(self) -> frozenset[str]:
+        return frozenset(near for word in self.listed_words if len(word) >= LONG for near in but_for_a_letter(word))
 
     @cached_property
     def _names(self) -> frozenset[str]:

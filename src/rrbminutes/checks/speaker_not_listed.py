@@ -10,9 +10,9 @@ Either the list lacks somebody who was there, or the words are credited to the w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import edits_between
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related, Severity
 from rrbminutes.model import Contribution
@@ -23,8 +23,6 @@ __all__ = ["CHECK", "speaker_not_listed"]
 
 LEAST = 5
 """A list of fewer entries is not taken for complete."""
-LONG = 4
-"""In words of so many letters, one other letter may be a slip."""
 INITIALS = 3
 """So many letters begin the short names of a body and of a part of it."""
 
@@ -44,13 +42,15 @@ def speaker_not_listed(record: Record) -> Iterator[Fault]:
         if contribution.speaker is not None and fault("NO_NAME").fullmatch(contribution.speaker) is None:
             said.setdefault(without_article(contribution.speaker), []).append(contribution)
     organisations = sum(entry.organisation is not None and entry.name is None for entry in attendance)
+    complete = organisations == 0 and len(record.people.listed) >= LEAST
+    guests = _came(record) if complete else set()
     for speaker, contributions in said.items():
         if _may_be_listed(record, speaker):
             continue
         severity: Severity | None = None
         if organisations == len(attendance):
             severity = "info" if _may_be_part(record, speaker) else "warning"
-        elif organisations == 0 and len(contributions) > 1 and _is_guest_person(record, speaker):
+        elif complete and len(contributions) > 1 and fault("PERSON_NAMED").fullmatch(speaker) and not _pairs(speaker) & guests:
             severity = "error"
         if severity is not None:
             also = tuple(Related(one.span, f"“{speaker}” speaks here too") for one in contributions[1:])
@@ -58,13 +58,9 @@ def speaker_not_listed(record: Record) -> Iterator[Fault]:
 
 
 def _may_be_listed(record: Record, speaker: str) -> bool:
-    """True where a word of *speaker* is on the list, or nearly is, or is another name of somebody who is."""
-    aliases = dict(record.settings.aliases)
-    listed = record.listed_words
-    words = [word.casefold() for word in fault("WORD_OR_NUMBER").pattern.findall(aliases.get(speaker, speaker))]
-    if any(word in listed for word in words):
-        return True
-    return any(len(word) >= LONG and edits_between(word, other, 1) is not None for word in words for other in listed)
+    """True where a word of *speaker* is on the list, or is but for a letter, or is another name of somebody who is."""
+    words = fault("WORD_OR_NUMBER").pattern.findall(dict(record.settings.aliases).get(speaker, speaker))
+    return any(record.is_nearly_listed(word.casefold()) for word in words)
 
 
 def _may_be_part(record: Record, speaker: str) -> bool:
@@ -75,13 +71,20 @@ def _may_be_part(record: Record, speaker: str) -> bool:
     return speaker[:INITIALS].isupper() and speaker[:INITIALS] in heads
 
 
-def _is_guest_person(record: Record, speaker: str) -> bool:
-    """True for a whole name that stands nowhere in the head, nor where prose says that somebody came."""
-    if len(record.people.listed) < LEAST or fault("PERSON_NAMED").fullmatch(speaker) is None:
-        return False
-    if any(speaker in words.text for words in (*record.headings, *record.front)):
-        return False
-    return not any(speaker in words.text and fault("CAME").pattern.search(words.text) for words in record.words)
+def _came(record: Record) -> set[str]:
+    """Names in the head, and where prose says that somebody came: whoever has one of them may be a guest."""
+    said = (words for words in record.words if fault("CAME").pattern.search(words.text))
+    pattern = fault("NAME_PAIR")
+    pairs = (
+        pattern.named(found)
+        for words in (*record.headings, *record.front, *said)
+        for found in pattern.pattern.finditer(words.text)
+    )
+    return {f"{pair['first']} {pair['second']}" for pair in pairs}
+
+
+def _pairs(speaker: str) -> set[str]:
+    return {f"{one} {other}" for one, other in pairwise(speaker.split())}
 
 
 CHECK = Check("ATT04", "warning", speaker_not_listed)

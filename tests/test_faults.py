@@ -10,7 +10,7 @@ import pytest
 
 from rrbminutes import check, parse
 from rrbminutes.checks import CHECKS
-from rrbminutes.checks.record import Profile
+from rrbminutes.checks.settings import Profile
 from rrbminutes.findings import Finding
 from tests.conftest import ROOT, SEEDS
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from rrbminutes.checks import findings_of
-from rrbminutes.checks.record import Profile, Settings
+from rrbminutes.checks.settings import Profile, Settings
 from rrbminutes.errors import MinutesError
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting

@@ -9,7 +9,8 @@ from rrbminutes import Attendance, Item, Meeting, MinutesError, check, checks, l
 from rrbminutes.checks import CHECKS, check_of, findings_of
 from rrbminutes.checks.check import Check
 from rrbminutes.checks.people import edits_between
-from rrbminutes.checks.record import PROFILES, Profile, Record, Settings
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.settings import PROFILES, Profile, Settings
 from rrbminutes.findings import SEVERITIES, Finding
 from rrbminutes.serialisers import serialiser
 from tests.conftest import MINUTES, SEEDS

@@ -57,7 +57,8 @@ from rrbminutes.checks import (
     weekday_not_of_date,
 )
 from rrbminutes.checks.check import Check
-from rrbminutes.checks.record import Record, Settings
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.settings import UNSETTLED, Settings
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
 
@@ -116,8 +117,6 @@ CHECKS: tuple[Check, ...] = (
     letter_misread.CHECK,
 )
 """In the order of their codes in the catalogue."""
-
-UNSETTLED = Settings()
 
 
 def findings_of(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ...]:

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.findings import Related
 
 __all__ = ["CHECK", "action_number_twice"]

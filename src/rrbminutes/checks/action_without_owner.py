@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "action_without_owner"]
@@ -30,7 +31,7 @@ def action_without_owner(record: Record) -> Iterator[Fault]:
     for action, owners, _ in record.undertakings:
         if owners or fault("FEW_WORDS").fullmatch(action.text) or fault("OWNER_SAID").pattern.search(action.text):
             continue
-        if not record.names_somebody(action.text):
+        if not record.people.names_somebody(action.text):
             yield Fault(f"nobody is named for the action “{shown(action.text)}”", action.span)
 
 

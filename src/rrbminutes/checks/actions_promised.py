@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, heading_of, words_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of, words_of
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "actions_promised"]

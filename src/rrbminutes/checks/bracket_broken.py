@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, Words
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import Words
 from rrbminutes.fixes import Edit, Fix
 from rrbminutes.phrases.faults import fault
 

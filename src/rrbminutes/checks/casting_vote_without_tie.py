@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import tallies
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "casting_vote_without_tie"]
@@ -23,7 +23,7 @@ __all__ = ["CHECK", "casting_vote_without_tie"]
 
 def casting_vote_without_tie(record: Record) -> Iterator[Fault]:
     """Find sentences with a casting vote and counts that differ by more than that vote."""
-    for tally in tallies(record):
+    for tally in record.tallies:
         if tally.for_ is None or tally.against is None or not fault("CASTING_VOTE").pattern.search(tally.sentence):
             continue
         if abs(tally.for_ - tally.against) > 1:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import field, frozen
 
-from rrbminutes.checks.record import Profile, Record
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.settings import Profile
 from rrbminutes.findings import Finding, Related, Severity
 from rrbminutes.fixes import Fix
 from rrbminutes.model import Span

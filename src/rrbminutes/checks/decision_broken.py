@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.fixes import Edit, Fix
 from rrbminutes.phrases.faults import fault
 
@@ -21,7 +22,7 @@ __all__ = ["CHECK", "decision_broken"]
 def decision_broken(record: Record) -> Iterator[Fault]:
     """Find “It agreed that” at the head of a paragraph, where no body stands before it, and “it was agree”."""
     pattern = fault("DECISION_BROKEN")
-    for words in record.prose:
+    for words in record.saying("AGREED_SAID"):
         for found in pattern.pattern.finditer(words.text):
             span = words.at(*found.span())
             lost, ending = pattern.where(found, "lost_was"), pattern.where(found, "lost_ending")

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
 
@@ -24,7 +25,7 @@ __all__ = ["CHECK", "decision_while_inquorate"]
 def decision_while_inquorate(record: Record) -> Iterator[Fault]:
     """Find the first resolution behind “the meeting was not quorate”."""
     said = None
-    for words in record.prose:
+    for words in record.prose if any(record.saying("QUORUM_SAID")) else ():
         inquorate = fault("INQUORATE").pattern.search(words.text)
         if inquorate is not None and said is None:
             said = Related(words.at(*inquorate.span()), f"“{inquorate[0]}”")

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, heading_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "exempt_part_in_public"]

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, heading_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of
 from rrbminutes.model import Item, NextMeeting
 from rrbminutes.phrases.dates import is_following
 from rrbminutes.phrases.faults import fault

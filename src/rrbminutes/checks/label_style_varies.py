@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.labels import marks_of
-from rrbminutes.checks.record import Record, heading_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of
 from rrbminutes.findings import Related
 
 __all__ = ["CHECK", "label_style_varies"]

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.labels import are_alike, levels
-from rrbminutes.checks.record import Record, heading_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of
 from rrbminutes.findings import Related
 from rrbminutes.model import Item
 from rrbminutes.phrases.labels import label_numbers

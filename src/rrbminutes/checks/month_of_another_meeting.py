@@ -26,7 +26,7 @@ def month_of_another_meeting(record: Record) -> Iterator[Fault]:
     if date is None:
         return
     pattern = fault("MONTH_WELCOMED")
-    for words in record.prose:
+    for words in record.saying("WELCOMED_SAID"):
         for found in pattern.pattern.finditer(words.text):
             month = pattern.part(found, "month") or ""
             if month_number(month) != date.month:

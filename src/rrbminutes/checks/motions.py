@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from rrbminutes.checks.record import Record, Words
+from rrbminutes.checks.words import Words
 from rrbminutes.model import Span
 from rrbminutes.phrases.decisions import number_of, sentences
 from rrbminutes.phrases.faults import fault
 
-__all__ = ["Motion", "Tally", "motions", "tallies"]
+__all__ = ["Motion", "Tally", "motions_in", "tallies_in"]
 
 
 class Motion(NamedTuple):
@@ -37,26 +37,20 @@ class Tally(NamedTuple):
         return sum(votes or 0 for votes in (self.for_, self.against, self.abstained))
 
 
-def motions(record: Record) -> Iterator[Motion]:
+def motions_in(prose: Iterable[Words]) -> Iterator[Motion]:
     """Each “proposed by …, seconded by …”, in the order of the text."""
     pattern = fault("MOTION_SECONDED")
-    for words in record.prose:
+    for words in prose:
         for found in pattern.pattern.finditer(words.text):
             parts = pattern.named(found)
             mover, seconder = parts["mover"].strip(" ."), parts["seconder"].strip(" .")
             yield Motion(mover, seconder, found[0].rstrip(" ."), words.at(*found.span()))
 
 
-def tallies(record: Record) -> Iterator[Tally]:
+def tallies_in(prose: Iterable[Words]) -> Iterator[Tally]:
     """Each sentence that counts votes for or against something."""
-    for words in record.prose:
-        if fault("VOTE_COUNTED").pattern.search(words.text):
-            yield from _in(words)
-
-
-def _in(words: Words) -> Iterator[Tally]:
     pattern = fault("VOTE_COUNTED")
-    for start, end in sentences(words.text):
+    for words, start, end in ((one, *ends) for one in prose for ends in sentences(one.text)):
         counts: dict[str, int] = {}
         for parts in (pattern.named(found) for found in pattern.pattern.finditer(words.text, start, end)):
             side = next(name for name in ("for", "against", "abstained") if name in parts)

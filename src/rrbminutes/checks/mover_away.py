@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import motions
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
@@ -22,7 +21,7 @@ __all__ = ["CHECK", "mover_away"]
 
 def mover_away(record: Record) -> Iterator[Fault]:
     """Find movers and seconders whom the list has among those away, and nobody like them among those there; not by proxy."""
-    for motion in motions(record):
+    for motion in record.motions:
         for who in (motion.mover, motion.seconder):
             entry = record.meeting.resolve(who)
             if entry is None or entry.status not in ("apologies", "absent") or entry.name is None:

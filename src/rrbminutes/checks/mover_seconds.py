@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import motions
 from rrbminutes.checks.record import Record
 
 __all__ = ["CHECK", "mover_seconds"]
@@ -19,7 +18,7 @@ __all__ = ["CHECK", "mover_seconds"]
 
 def mover_seconds(record: Record) -> Iterator[Fault]:
     """Find one name behind “proposed by” and behind “seconded by”."""
-    for motion in motions(record):
+    for motion in record.motions:
         if motion.mover.casefold() == motion.seconder.casefold():
             yield Fault(f"“{motion.mover}” moved and seconded: “{motion.said}”", motion.span)
 

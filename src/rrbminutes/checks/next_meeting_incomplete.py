@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown, words_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown, words_of
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "next_meeting_incomplete"]

@@ -12,7 +12,8 @@ from calendar import day_name
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, Words
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import Words
 from rrbminutes.phrases.calendar import printed_dates
 
 __all__ = ["CHECK", "next_weekday_not_of_date"]

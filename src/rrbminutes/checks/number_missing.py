@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, heading_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of
 from rrbminutes.findings import Related
 from rrbminutes.model import Bullets, Numbers
 from rrbminutes.phrases.faults import fault

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.model import Paragraph
 from rrbminutes.phrases.faults import fault
 

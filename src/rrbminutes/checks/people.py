@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
@@ -12,6 +13,8 @@ from rrbminutes.phrases.grammar import terminal
 
 __all__ = ["People", "but_for_a_letter", "edits_between", "ends_of", "is_office"]
 
+LONG = 4
+"""Of a word of fewer letters, another letter makes another word."""
 LONGEST = 30
 """Letters of a word beyond so many are no slip of a name."""
 
@@ -26,6 +29,7 @@ class People:
     the last, case folded.  ``mentions`` tells where prose prints a pair of words with capitals, of which one is theirs.
     """
 
+    attendance: tuple[Attendance, ...]
     listed: tuple[Attendance, ...]
     by_first: Mapping[str, Sequence[Attendance]]
     by_last: Mapping[str, Sequence[Attendance]]
@@ -34,7 +38,8 @@ class People:
     @classmethod
     def of(cls, attendance: Iterable[Attendance], prose: Iterable[tuple[str, Callable[[int, int], Span]]]) -> People:
         """Those on lists of *attendance*, and the names in *prose*: words, and what tells where a part of them stands."""
-        listed = tuple(entry for entry in attendance if entry.name is not None and " " in entry.name)
+        entries = tuple(attendance)
+        listed = tuple(entry for entry in entries if entry.name is not None and " " in entry.name)
         by_first: dict[str, list[Attendance]] = {}
         by_last: dict[str, list[Attendance]] = {}
         for entry in listed:
@@ -51,7 +56,35 @@ class People:
                     ends_of(entry)[0] == first for entry in by_last.get(last, ())
                 ):
                     mentions.setdefault(pair, []).append(at(found.start(), found.start() + len(" ".join(pair))))
-        return cls(listed, by_first, by_last, mentions)
+        return cls(entries, listed, by_first, by_last, mentions)
+
+    def names_somebody(self, text: str) -> bool:
+        """True for words in which a first name, a surname or the initials of somebody on the list stand."""
+        words = fault("WORD").pattern.findall(text)
+        return any(word in self._names for word in words)
+
+    @cached_property
+    def listed_words(self) -> frozenset[str]:
+        """Each word that the attendance lists print of names, organisations, offices and initials, case folded."""
+        printed = (words for entry in self.attendance for words in (entry.name, entry.organisation, entry.role, entry.initials))
+        return frozenset(
+            word.casefold() for words in printed if words for word in fault("WORD_OR_NUMBER").pattern.findall(words)
+        )
+
+    def is_nearly_listed(self, word: str) -> bool:
+        """True for a word, case folded, that is one of those, or a longer one that is but for a letter."""
+        return word in self.listed_words or (len(word) >= LONG and not self._nearly_listed.isdisjoint(but_for_a_letter(word)))
+
+    @cached_property
+    def _nearly_listed(self) -> frozenset[str]:
+        return frozenset(near for word in self.listed_words if len(word) >= LONG for near in but_for_a_letter(word))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words of the names on the list, and their initials, as printed."""
+        named = [entry for entry in self.attendance if entry.name is not None]
+        initials = {entry.initials or "".join(word[0] for word in (entry.name or "").split()) for entry in named}
+        return frozenset(initials | {word for entry in named for word in (entry.name or "").split() if len(word) > 2})
 
 
 def ends_of(entry: Attendance) -> Pair:

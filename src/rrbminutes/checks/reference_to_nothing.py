@@ -29,7 +29,7 @@ def reference_to_nothing(record: Record) -> Iterator[Fault]:
     if len(labels) < LEAST:
         return
     pattern = fault("REFERENCE_WITHIN")
-    for words in record.prose:
+    for words in record.saying("WITHIN_SAID"):
         for found in pattern.pattern.finditer(words.text):
             label = (pattern.part(found, "item_referred") or "").casefold()
             if not any(printed.startswith(label) for printed in labels) and not _stands(record, label):

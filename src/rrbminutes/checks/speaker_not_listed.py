@@ -9,7 +9,7 @@ Either the list lacks somebody who was there, or the words are credited to the w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rrbminutes.checks.check import Check, Fault
@@ -41,26 +41,33 @@ def speaker_not_listed(record: Record) -> Iterator[Fault]:
     for contribution in record.contributions:
         if contribution.speaker is not None and fault("NO_NAME").fullmatch(contribution.speaker) is None:
             said.setdefault(without_article(contribution.speaker), []).append(contribution)
-    organisations = sum(entry.organisation is not None and entry.name is None for entry in attendance)
-    complete = organisations == 0 and len(record.people.listed) >= LEAST
-    guests = _came(record) if complete else set()
-    for speaker, contributions in said.items():
-        if _may_be_listed(record, speaker):
-            continue
-        severity: Severity | None = None
-        if organisations == len(attendance):
-            severity = "info" if _may_be_part(record, speaker) else "warning"
-        elif complete and len(contributions) > 1 and fault("PERSON_NAMED").fullmatch(speaker) and not _pairs(speaker) & guests:
-            severity = "error"
-        if severity is not None:
-            also = tuple(Related(one.span, f"“{speaker}” speaks here too") for one in contributions[1:])
-            yield Fault(f"“{speaker}” speaks, and is on no list", contributions[0].span, also, severity=severity)
+    strangers = {speaker: spoken for speaker, spoken in said.items() if not _may_be_listed(record, speaker)}
+    nameless = sum(entry.name is None and entry.organisation is not None for entry in attendance)
+    if nameless == len(attendance):
+        for speaker, spoken in strangers.items():
+            yield _fault(speaker, spoken, "info" if _may_be_part(record, speaker) else "warning")
+    elif nameless == 0 and len(record.people.listed) >= LEAST:
+        twice = {speaker: spoken for speaker, spoken in strangers.items() if len(spoken) > 1 and _is_whole(speaker)}
+        guests = _came(record) if twice else set()
+        for speaker, spoken in twice.items():
+            if not _pairs(speaker) & guests:
+                yield _fault(speaker, spoken, "error")
+
+
+def _fault(speaker: str, spoken: Sequence[Contribution], severity: Severity) -> Fault:
+    also = tuple(Related(one.span, f"“{speaker}” speaks here too") for one in spoken[1:])
+    return Fault(f"“{speaker}” speaks, and is on no list", spoken[0].span, also, severity=severity)
+
+
+def _is_whole(speaker: str) -> bool:
+    """True for a first name and a surname."""
+    return fault("PERSON_NAMED").fullmatch(speaker) is not None
 
 
 def _may_be_listed(record: Record, speaker: str) -> bool:
     """True where a word of *speaker* is on the list, or is but for a letter, or is another name of somebody who is."""
     words = fault("WORD_OR_NUMBER").pattern.findall(dict(record.settings.aliases).get(speaker, speaker))
-    return any(record.is_nearly_listed(word.casefold()) for word in words)
+    return any(record.people.is_nearly_listed(word.casefold()) for word in words)
 
 
 def _may_be_part(record: Record, speaker: str) -> bool:

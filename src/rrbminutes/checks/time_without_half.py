@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, Words
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import Words
 from rrbminutes.phrases.calendar import printed_dates
 from rrbminutes.phrases.faults import fault
 from rrbminutes.phrases.grammar import terminal

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.record import Record, heading_of, words_of
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import heading_of, words_of
 from rrbminutes.findings import Severity
 from rrbminutes.model import Item
 from rrbminutes.phrases.faults import fault

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import tallies
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "unanimous_with_votes_against"]
@@ -20,7 +20,7 @@ __all__ = ["CHECK", "unanimous_with_votes_against"]
 
 def unanimous_with_votes_against(record: Record) -> Iterator[Fault]:
     """Find sentences with a word of unanimity and a count of votes against that is not nought."""
-    for tally in tallies(record):
+    for tally in record.tallies:
         if tally.against and fault("UNANIMITY").pattern.search(tally.sentence):
             yield Fault(f"called unanimous, with {tally.against} against: “{shown(tally.sentence, end=True)}”", tally.span)
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import motions
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
@@ -27,9 +26,11 @@ def vote_despite_interest(record: Record) -> Iterator[Fault]:
     """Find the surname of somebody who declared a pecuniary or prejudicial interest among the movers of that item."""
     pattern = fault("INTEREST")
     declared = [
-        (words, found, pattern.named(found)) for words in record.prose for found in pattern.pattern.finditer(words.text)
+        (words, found, pattern.named(found))
+        for words in record.saying("DECLARED_SAID")
+        for found in pattern.pattern.finditer(words.text)
     ]
-    for motion in motions(record) if declared else ():
+    for motion in record.motions if declared else ():
         for words, found, parts in declared:
             item = next((one for one in record.items if one.label == parts["item_referred"]), None)
             if item is None or not item.span.start < motion.span.start < item.span.end:

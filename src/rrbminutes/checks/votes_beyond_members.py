@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.motions import tallies
-from rrbminutes.checks.record import Record, shown
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.words import shown
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
 
@@ -30,7 +30,7 @@ def votes_beyond_members(record: Record) -> Iterator[Fault]:
     counted = any(fault("HEADS_COUNTED").pattern.search(words.text) for words in (*record.head, *record.headings))
     if len(there) < LEAST or counted or any(entry.name is None for entry in there):
         return
-    for tally in tallies(record):
+    for tally in record.tallies:
         if tally.total > len(there):
             said = f"{tally.total} votes, and {len(there)} people on the lists: “{shown(tally.sentence, end=True)}”"
             yield Fault(said, tally.span, (Related(record.attendance_heading, "the list of those there"),))

@@ -7,7 +7,7 @@ import pytest
 
 from rrbminutes import Attendance, Item, Meeting, MinutesError, check, checks, loads, parse
 from rrbminutes.checks import CHECKS, check_of, findings_of
-from rrbminutes.checks.check import Check
+from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.people import edits_between
 from rrbminutes.checks.record import Record
 from rrbminutes.checks.settings import PROFILES, Profile, Settings
@@ -142,3 +142,23 @@ def test_a_severity_that_is_none_is_refused() -> None:
 def test_people_of_one_word_are_not_listed() -> None:
     people = Record(Meeting(attendance=(Attendance("Ann"), Attendance("Ann Ash")))).people
     assert [entry.name for entry in people.listed] == ["Ann Ash"]
+
+
+def test_an_alias_is_somebody_on_the_list() -> None:
+    meeting = parse(SEEDS["rrb-2021-05-25"])
+    spoken = "“Haringey” speaks, and is on no list"
+    assert spoken in [finding.message for finding in check(meeting)]
+    assert spoken not in [finding.message for finding in check(meeting, aliases={"Haringey": "London Councils"})]
+
+
+def test_a_duty_of_one_kind_of_body_is_a_warning_there_and_others_are_not_asked() -> None:
+    def said(record: Record) -> list[Fault]:
+        return [Fault(f"asked of {record.profile}"), Fault("grave", severity="error")]
+
+    duty = Check("XYZ01", "info", said, duty=("council",))
+    only = Check("XYZ02", "info", said, profiles=("council",))
+    council, none = Record(Meeting(body="Elmford Parish Council")), Record(Meeting())
+    assert [finding.severity for finding in duty.findings(council)] == ["warning", "error"]
+    assert [finding.severity for finding in duty.findings(none)] == ["info", "error"]
+    assert [finding.message for finding in only.findings(council)] == ["asked of council", "grave"]
+    assert list(only.findings(none)) == []

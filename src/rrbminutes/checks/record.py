@@ -102,12 +102,17 @@ class Record:
 
     @cached_property
     def head(self) -> tuple[Words, ...]:
-        """What is printed before the first list and the first item, and the first few lines in any case; furniture too."""
-        entries = (entry.span for entry in self.meeting.stated.attendance)
-        first = {*entries, *(heading_of(item) for item in self.meeting.items)}
+        """
+        What is printed down to the first list and the first item, and the first few lines in any case; furniture too.
+
+        A heading with a label is none of it; one without may be the title of the document.
+        """
+        entries = [entry.span for entry in self.meeting.stated.attendance]
+        first = [*entries, *(heading_of(item) for item in self.meeting.items)]
         end = min(first, default=self.meeting.span).start or self.meeting.span.end
-        before = (leaf for at, leaf in enumerate(leaves(self.meeting)) if leaf.span.start < end or at < HEAD)
-        return tuple(words for leaf in before if leaf.span not in first for words in words_of(leaf))
+        left_out = {*entries, *(heading_of(item) for item in self.items if item.label is not None)}
+        before = (leaf for at, leaf in enumerate(leaves(self.meeting)) if leaf.span.start <= end or at < HEAD)
+        return tuple(words for leaf in before if leaf.span not in left_out for words in words_of(leaf))
 
     @cached_property
     def dates(self) -> tuple[tuple[Words, PrintedDate], ...]:

@@ -14,9 +14,10 @@ import rrbminutes
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.parsing.lines import kinds, looked_at
 from rrbminutes.parsing.tree import minutes_parser
+from rrbminutes.phrases.faults import fault_terminals
 from rrbminutes.phrases.grammar import phrase_terminals
 
-FILES = ("characters.lark", "words.lark", "phrases.lark", "lines.lark", "places.lark", "minutes.lark")
+FILES = ("characters.lark", "words.lark", "phrases.lark", "lines.lark", "places.lark", "minutes.lark", "faults.lark")
 
 
 def literals(file: str) -> Iterator[str]:
@@ -90,7 +91,7 @@ def growth(pattern: re.Pattern[str], piece: str) -> float:
 @pytest.mark.parametrize("piece", PUMPED)
 def test_no_terminal_runs_away(piece: str) -> None:
     """Time grows with the length of what a pattern is tried on, whatever it is made of; a slow moment is no growth."""
-    for name, one in {**phrase_terminals(), **kinds()}.items():
+    for name, one in {**phrase_terminals(), **kinds(), **fault_terminals()}.items():
         assert any(growth(one.pattern, piece) <= 1.4 for _ in range(4)), name
 
 

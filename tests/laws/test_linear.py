@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from rrbminutes import dumps, explain, parse
+from rrbminutes import check, dumps, explain, parse
 from tests.conftest import SEEDS
 
 SMALL, LARGE = 5_000, 80_000
@@ -65,6 +65,7 @@ SHAPES: dict[str, str] = {
     "marked actions": "Action: Ann to go. ",
     "motions": "It was proposed by Ann, seconded by Ben. Carried. ",
     "apologies in prose": "Apologies were received from Ann Ash. ",
+    "guests": "Ann Ash stated that it rained. Ben Birch asked why.\n\n",
     "whens": "Actions:\n- when when when\n\n",
 }
 
@@ -73,6 +74,11 @@ def in_full(text: str) -> object:
     """The meeting, with what is read from its sentences, in both formats."""
     meeting = parse(text)
     return meeting.actions, meeting.decisions, meeting.contributions, dumps(meeting, "json"), dumps(meeting, "text")
+
+
+def checked(text: str) -> object:
+    """What all checks find."""
+    return check(parse(text))
 
 
 def seconds(run: Callable[[str], object], text: str) -> float:
@@ -86,7 +92,7 @@ def seconds(run: Callable[[str], object], text: str) -> float:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("run", [parse, explain, in_full])
+@pytest.mark.parametrize("run", [parse, explain, in_full, checked])
 def test_time_grows_with_the_text(shape: str, run: Callable[[str], object]) -> None:
     unit = SHAPES[shape]
     small, large = unit * (SMALL // len(unit) + 1), unit * (LARGE // len(unit) + 1)

@@ -58,5 +58,5 @@ def test_sentences_do_not_end_behind_a_title() -> None:
 
 
 def test_votes_are_numbers() -> None:
-    with pytest.raises(ValueError, match="number of votes"):
+    with pytest.raises(ValueError, match="whole number"):
         Vote(-1)

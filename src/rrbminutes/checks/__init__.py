@@ -2,25 +2,148 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from functools import cache
 
-from rrbminutes.checks.body_not_named import body_not_named
-from rrbminutes.checks.end_before_start import end_before_start
-from rrbminutes.checks.kind_not_named import kind_not_named
-from rrbminutes.checks.label_twice import label_twice
+from rrbminutes.checks import (
+    action_number_twice,
+    action_without_due,
+    action_without_owner,
+    actions_heading_empty,
+    actions_promised,
+    body_not_named,
+    bracket_broken,
+    casting_vote_without_tie,
+    chair_away,
+    chair_not_named,
+    close_not_timed,
+    closed_before_start,
+    date_impossible,
+    date_without_year,
+    decision_broken,
+    decision_while_inquorate,
+    due_before_meeting,
+    end_before_start,
+    exempt_part_in_public,
+    heading_misspelt,
+    item_without_text,
+    kind_not_named,
+    label_style_varies,
+    label_twice,
+    letter_misread,
+    markings_differ,
+    month_of_another_meeting,
+    mover_away,
+    mover_seconds,
+    name_spelt_two_ways,
+    next_meeting_incomplete,
+    next_meeting_not_later,
+    next_weekday_not_of_date,
+    number_missing,
+    ordinal_in_date,
+    organisations_only,
+    paragraph_cut,
+    present_and_away,
+    reference_to_nothing,
+    short_name,
+    signed_before_meeting,
+    speaker_not_listed,
+    summary_differs,
+    surname_shared,
+    time_without_half,
+    title_promises,
+    unanimous_with_votes_against,
+    vote_despite_interest,
+    votes_beyond_members,
+    weekday_not_of_date,
+)
+from rrbminutes.checks.check import Check
+from rrbminutes.checks.record import Record
+from rrbminutes.checks.settings import UNSETTLED, Settings
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
 
-__all__ = ["CHECKS", "findings_of"]
+__all__ = ["CHECKS", "check_of", "findings_of"]
 
-CHECKS: tuple[Callable[[Meeting], Iterator[Finding]], ...] = (
-    kind_not_named,
-    body_not_named,
-    end_before_start,
-    label_twice,
+CHECKS: tuple[Check, ...] = (
+    kind_not_named.CHECK,
+    body_not_named.CHECK,
+    markings_differ.CHECK,
+    exempt_part_in_public.CHECK,
+    month_of_another_meeting.CHECK,
+    weekday_not_of_date.CHECK,
+    end_before_start.CHECK,
+    date_without_year.CHECK,
+    ordinal_in_date.CHECK,
+    time_without_half.CHECK,
+    date_impossible.CHECK,
+    heading_misspelt.CHECK,
+    name_spelt_two_ways.CHECK,
+    short_name.CHECK,
+    speaker_not_listed.CHECK,
+    bracket_broken.CHECK,
+    surname_shared.CHECK,
+    chair_not_named.CHECK,
+    organisations_only.CHECK,
+    present_and_away.CHECK,
+    chair_away.CHECK,
+    number_missing.CHECK,
+    label_twice.CHECK,
+    label_style_varies.CHECK,
+    item_without_text.CHECK,
+    title_promises.CHECK,
+    reference_to_nothing.CHECK,
+    vote_despite_interest.CHECK,
+    decision_broken.CHECK,
+    votes_beyond_members.CHECK,
+    mover_seconds.CHECK,
+    mover_away.CHECK,
+    unanimous_with_votes_against.CHECK,
+    decision_while_inquorate.CHECK,
+    casting_vote_without_tie.CHECK,
+    action_without_owner.CHECK,
+    action_without_due.CHECK,
+    due_before_meeting.CHECK,
+    actions_heading_empty.CHECK,
+    summary_differs.CHECK,
+    actions_promised.CHECK,
+    action_number_twice.CHECK,
+    close_not_timed.CHECK,
+    closed_before_start.CHECK,
+    next_meeting_incomplete.CHECK,
+    next_meeting_not_later.CHECK,
+    next_weekday_not_of_date.CHECK,
+    signed_before_meeting.CHECK,
+    paragraph_cut.CHECK,
+    letter_misread.CHECK,
 )
+"""In the order of their codes in the catalogue."""
 
 
-def findings_of(meeting: Meeting) -> tuple[Finding, ...]:
-    """The findings of all checks, in the order of the text; of one place, in the order of ``CHECKS``."""
-    return tuple(sorted((finding for check in CHECKS for finding in check(meeting)), key=lambda finding: finding.span))
+def findings_of(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ...]:
+    """
+    The findings of all checks, in the order of the text; of one place, in the order of ``CHECKS``.
+
+    Promises:
+        What one check finds does not depend on which others run.
+    """
+    record = Record(meeting, settings)
+    found = (finding for check in CHECKS for finding in check.findings(record))
+    return tuple(sorted(found, key=lambda finding: finding.span))
+
+
+def check_of(code: str) -> Check:
+    """
+    The check with that code.
+
+    Raises:
+        KeyError: for a code that none has.
+
+    >>> check_of("ITM02").summary
+    'two items have the same label'
+    """
+    return _by_code()[code]
+
+
+@cache
+def _by_code() -> dict[str, Check]:
+    return {check.code: check for check in CHECKS}

@@ -13,13 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rrbminutes.findings import Finding
-from rrbminutes.model import Meeting
+from rrbminutes.checks.check import Check, Fault
+from rrbminutes.checks.record import Record
+from rrbminutes.phrases.faults import fault
 
-__all__ = ["body_not_named"]
+__all__ = ["CHECK", "body_not_named"]
 
 
-def body_not_named(meeting: Meeting) -> Iterator[Finding]:
-    """Find a document that does not say whose meeting it was."""
-    if meeting.body is None:
-        yield Finding("DOC02", "error", "no title names the body that met")
+def body_not_named(record: Record) -> Iterator[Fault]:
+    """Find a document that has no name of anything before its first list and its first item."""
+    if record.meeting.body is None and not any(fault("HEAD_NAME").pattern.search(words.text) for words in record.head):
+        yield Fault("no title names the body that met")
+
+
+CHECK = Check("DOC02", "error", body_not_named)

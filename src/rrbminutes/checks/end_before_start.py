@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rrbminutes.findings import Finding
-from rrbminutes.model import Meeting
+from rrbminutes.checks.check import Check, Fault
+from rrbminutes.checks.record import Record
 
-__all__ = ["end_before_start"]
+__all__ = ["CHECK", "end_before_start"]
 
 
-def end_before_start(meeting: Meeting) -> Iterator[Finding]:
-    """Find times that run backwards or stand still."""
-    start, end = meeting.start, meeting.end
-    if start is not None and end is not None and end <= start:
-        span = next((line.span for line in meeting.headings if line.kind in ("DATED", "FIELD")), meeting.span)
-        yield Finding("DT04", "error", f"the meeting ends at {end:%H:%M}, not after its start at {start:%H:%M}", span)
+def end_before_start(record: Record) -> Iterator[Fault]:
+    """Find times at the head that run backwards or stand still."""
+    stated = record.meeting.stated
+    if stated.start is not None and stated.end is not None and stated.end <= stated.start:
+        start, end = f"{stated.start:%H:%M}", f"{stated.end:%H:%M}"
+        yield Fault(f"the meeting ends at {end}, not after its start at {start}", record.dated_line)
+
+
+CHECK = Check("DT04", "error", end_before_start)

@@ -13,13 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rrbminutes.findings import Finding
-from rrbminutes.model import Meeting
+from rrbminutes.checks.check import Check, Fault
+from rrbminutes.checks.record import Record
+from rrbminutes.phrases.faults import fault
 
-__all__ = ["kind_not_named"]
+__all__ = ["CHECK", "kind_not_named"]
 
 
-def kind_not_named(meeting: Meeting) -> Iterator[Finding]:
-    """Find a document that does not call itself anything."""
-    if meeting.kind is None:
-        yield Finding("DOC01", "error", "no title says what kind of document this is (Minutes, Note of meeting …)")
+def kind_not_named(record: Record) -> Iterator[Fault]:
+    """Find a document that calls itself nothing before its first list and its first item."""
+    if record.meeting.kind is None and not any(fault("HEAD_KIND").pattern.search(words.text) for words in record.head):
+        yield Fault("no title says what kind of document this is (Minutes, Note of meeting …)")
+
+
+CHECK = Check("DOC01", "error", kind_not_named)

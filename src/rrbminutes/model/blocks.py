@@ -10,7 +10,7 @@ from attrs import Attribute, field, frozen
 from rrbminutes.model.actions import Action, actions_of, actions_of_rows
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision, contributions_of, decisions_of
-from rrbminutes.model.validators import entry_label, optional, place, tuple_of, words
+from rrbminutes.model.validators import count, entry_label, optional, place, tuple_of, words
 from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.wording import is_plain
 
@@ -34,11 +34,14 @@ class Paragraph:
     """
     A paragraph of prose, its lines joined, without mark-up.  What no rule recognises is kept as one.
 
+    ``cut`` is where its text goes on behind a blank line, which the end of a page put into it; None where nothing did.
+
     >>> Paragraph("It was agreed that the map be redrawn.").decisions[0].verb
     'agreed'
     """
 
     text: str = field(validator=words)
+    cut: int | None = field(default=None, validator=count, eq=False, repr=False, kw_only=True)
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     @property

@@ -137,9 +137,9 @@ def optional_one_of(*values: str) -> Validator:
 
 
 def count(instance: object, attribute: Attribute[Any], value: object) -> None:
-    """A number of votes, or None."""
+    """A whole number from 0, or None."""
     if value is not None and (type(value) is not int or value < 0):
-        raise ValueError(f"{_named(instance, attribute)} must be a number of votes, not {value!r}")
+        raise ValueError(f"{_named(instance, attribute)} must be a whole number from 0, not {value!r}")
 
 
 def _named(instance: object, attribute: Attribute[Any]) -> str:

@@ -36,7 +36,7 @@ from rrbminutes.parsing.members import (
     status_of,
 )
 from rrbminutes.parsing.places import Place
-from rrbminutes.parsing.printed import behind, below, joined, printed, printed_heading, reach
+from rrbminutes.parsing.printed import behind, below, cut, joined, printed, printed_heading, reach
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
 from rrbminutes.phrases.undertakings import is_done
@@ -291,7 +291,7 @@ class _Builder:
         return (made.table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)
 
     def paragraph(self, place: Place) -> Iterable[Block]:
-        return (made.paragraph(joined(place.lines), span=place.span),)
+        return (made.paragraph(joined(place.lines), cut=cut(place.lines), span=place.span),)
 
     def furniture(self, place: Place) -> Iterable[Block]:
         self.unread.append(printed(place))

@@ -14,12 +14,21 @@ from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.places import Place
 from rrbminutes.phrases.wording import worded
 
-__all__ = ["behind", "below", "joined", "printed", "printed_heading", "reach"]
+__all__ = ["behind", "below", "cut", "joined", "printed", "printed_heading", "reach"]
 
 
 def joined(lines: Sequence[Line]) -> str:
     """The words of the lines of one paragraph; a page may have put a blank line between."""
     return worded(lines[0].words if len(lines) == 1 else " ".join(_said(lines)))
+
+
+def cut(lines: Sequence[Line]) -> int | None:
+    """Where the words of a paragraph go on behind the blank line that a page put between; None where none did."""
+    if len(lines) == 1:
+        return None
+    blank = next((at for at, line in enumerate(lines) if line.kind == "BLANK"), 0)
+    before = _said(lines[:blank])
+    return len(worded(" ".join(before))) + 1 if before and _said(lines[blank:]) else None
 
 
 def _said(lines: Sequence[Line]) -> list[str]:

@@ -12,12 +12,15 @@ from rrbminutes.phrases.wording import escaped, worded
 
 __all__ = [
     "Occasion",
+    "calendar_date",
     "clock_in",
     "dates_in",
+    "day_month_year",
     "following_in",
     "front_occasion",
     "hours",
     "is_following",
+    "month_number",
     "occasion",
     "occasion_in",
     "recorded",
@@ -96,7 +99,7 @@ def following_in(words: str, *, headed: bool = False) -> tuple[Occasion, int, in
     pattern = terminal("DATE")
     stated = None
     for date_found in pattern.pattern.finditer(near):
-        read = _day_month_year(pattern.named(date_found))
+        read = day_month_year(pattern.named(date_found))
         day = None if read is None else calendar_date(*read)
         if day is not None or (stated is None and read is not None and read[2] is None):
             behind = near[date_found.end() :]
@@ -138,7 +141,7 @@ def dates_in(words: str) -> list[tuple[int, int, int | None]]:
 
 def _dates(words: str) -> Iterator[tuple[int, int, int | None]]:
     for parts in terminal("DATE").found_in(words):
-        read = _day_month_year(parts)
+        read = day_month_year(parts)
         if read is not None:
             yield read
 
@@ -179,20 +182,21 @@ def written_occasion(when: Occasion) -> str:
 
 def _date(parts: Parts) -> date | None:
     """A date that is in the calendar and has its year."""
-    read = _day_month_year(parts)
+    read = day_month_year(parts)
     return None if read is None else calendar_date(*read)
 
 
-def _day_month_year(parts: Parts) -> tuple[int, int, int | None] | None:
+def day_month_year(parts: Parts) -> tuple[int, int, int | None] | None:
+    """Day, month, and the year where it is printed, of the parts of a ``DATE``; None where they are of none."""
     if "day" not in parts:
         return None
     month = parts.get("month")
-    number = int(parts["month_number"]) if month is None else _month_number(month)
+    number = int(parts["month_number"]) if month is None else month_number(month)
     year = parts.get("year")
     return int(parts["day"]), number, None if year is None else _full_year(year)
 
 
-def _month_number(word: str) -> int:
+def month_number(word: str) -> int:
     """The place of a month's list among the months."""
     vocabulary = terminal("MONTH").meanings
     return list(dict.fromkeys(vocabulary.values())).index(vocabulary[word.casefold()]) + 1

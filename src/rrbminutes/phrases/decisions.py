@@ -7,7 +7,18 @@ from typing import Literal, NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["Decided", "Manner", "Strength", "Votes", "decisions_in", "mover_in", "seconder_in", "sentences", "votes_in"]
+__all__ = [
+    "Decided",
+    "Manner",
+    "Strength",
+    "Votes",
+    "decisions_in",
+    "mover_in",
+    "number_of",
+    "seconder_in",
+    "sentences",
+    "votes_in",
+]
 
 Strength = Literal["explicit", "soft"]
 """Explicit: the body agreed, resolved, approved.  Soft: it felt, it was suggested."""
@@ -127,7 +138,7 @@ def votes_in(text: str) -> Votes | None:
     for found in pattern.pattern.finditer(text):
         parts = pattern.named(found)
         side = next(name for name in ("for", "against", "abstained") if name in parts)
-        counts.setdefault(side, _number(parts["count"]))
+        counts.setdefault(side, number_of(parts["count"]))
     word = terminal("MANNER").pattern.search(text)
     manners: tuple[Manner, ...] = ("unanimous", "nem_con", "casting", "show_of_hands", "recorded")
     said = {} if word is None else terminal("MANNER").named(word)
@@ -137,7 +148,8 @@ def votes_in(text: str) -> Votes | None:
     return Votes(counts.get("for"), counts.get("against"), counts.get("abstained"), manner)
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
+    """The number that a figure or a word is; 0 for a word that says none."""
     if word.isdigit():
         return int(word)
     words = list(terminal("_NUMBER_WORD").meanings)

@@ -177,7 +177,9 @@ class Terminals(Mapping[str, Terminal]):
     """
 
     def __init__(self, text: str, earlier: Terminals | None = None, *, deep: int = DEEP) -> None:
-        self._builder: GrammarBuilder = _Builder() if earlier is None else earlier._builder
+        self._builder: GrammarBuilder = _Builder()
+        if earlier is not None:  # a builder of its own: others may build on the same *earlier* text
+            self._builder._definitions.update(earlier._builder._definitions)
         self._builder.load_grammar(text)
         trees = {name: tree for name, (tree, _) in self._builder.build().term_defs}
         for tree in trees.values():

@@ -177,13 +177,14 @@ def _converter() -> Converter:
 
 
 def _register(converter: Converter, kind: type) -> None:
-    """Every field but the one that an action and its due borrow from their meeting."""
+    """Every field but the one that an action and its due borrow from their meeting; a cut only where there is one."""
     attrs.resolve_types(kind)
     borrowed = {"_next_meeting", "next_meeting"} if kind in (Action, Due) else set()
     overrides = {field.name: override(omit=True) for field in attrs.fields(kind) if field.name in borrowed}
+    written = {"cut": override(omit_if_default=True), **overrides} if kind is Paragraph else overrides
     converter.register_unstructure_hook(
         kind,
-        make_dict_unstructure_fn(kind, converter, _cattrs_use_alias=True, **overrides),  # type: ignore[arg-type]
+        make_dict_unstructure_fn(kind, converter, _cattrs_use_alias=True, **written),  # type: ignore[arg-type]
     )
     converter.register_structure_hook(
         kind,

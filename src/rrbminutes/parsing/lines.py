@@ -157,7 +157,7 @@ class _Candidates(dict[int, Candidates]):
 
     def looked_at(self, raw: str, printed: str, start: int) -> Line:
         """A line, with its kind; *printed* is what is left of it without the white space at its ends."""
-        begin = start + len(raw) - len(raw.lstrip()) if raw[0].isspace() else start
+        begin = start if raw[0] == printed[0] else start + len(raw) - len(raw.lstrip())
         end = begin + len(printed)
         words = printed
         encoded = printed.encode("utf-8", "surrogatepass")

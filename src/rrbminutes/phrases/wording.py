@@ -43,7 +43,11 @@ def tidied(line: str) -> str:
         what cannot be printed is a blank.
     """
     line = untagged(line)
-    words = line if line.strip().replace("\t", " ").isprintable() else _printable(line)
+    plain = line.rstrip("\r\n").lstrip()
+    is_printable = plain.replace("\t", "").isprintable()
+    if is_printable and plain and plain[-1] != " " and not any(gap in plain for gap in ("  ", " \t", "\t ")):
+        return plain
+    words = line if is_printable else _printable(line)
     words = "\t".join([" ".join(cell.split()) for cell in words.split("\t")])
     return words.lstrip() if words.strip() else ""
 

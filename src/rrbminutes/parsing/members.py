@@ -104,7 +104,7 @@ def _apart(lines: Sequence[Line]) -> bool:
 
 def _headed(lines: Sequence[Line]) -> bool:
     """True where an organisation stands by itself above the people from it."""
-    return any(is_organisation(line.words) and behind.kind == "PERSON" for line, behind in pairwise(lines))
+    return any(behind.kind == "PERSON" and is_organisation(line.words) for line, behind in pairwise(lines))
 
 
 def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:

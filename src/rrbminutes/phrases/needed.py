@@ -41,7 +41,9 @@ class Needed(NamedTuple):
 
     def then(self, other: Needed, *, clean: bool, empty: bool, other_empty: bool) -> Needed:
         """The needs of both, one behind the other; the seam is *clean* where no two letters may meet in it."""
-        if self.lettered:
+        if other.is_empty and self.is_empty:
+            return _LETTERED if self.lettered or other.lettered else NO_WORDS
+        if self.lettered and not other.is_empty:
             other = other.not_leading()
         sure = self.sure | other.sure
         head, tail, whole = self.head, other.tail, None
@@ -79,6 +81,8 @@ class Needed(NamedTuple):
 
     def either(self, other: Needed) -> Needed:
         """What both ways need: what is the same, and the words of one or those of the other where these are fewest."""
+        if self == other:
+            return self
         same = Needed(self.sure & other.sure, lettered=self.lettered or other.lettered)
         pairs = [
             (left or other_left, right or other_right, _united(need, other_need))
@@ -109,12 +113,18 @@ class Needed(NamedTuple):
         return self.sure | {need for need in (self.head, self.tail, self.whole) if need is not None}
 
     @property
+    def is_empty(self) -> bool:
+        """True where nothing is needed."""
+        return not (self.sure or self.head or self.tail or self.whole)
+
+    @property
     def most_telling(self) -> Need | None:
         """Of what a whole text needs, that which fewest texts have; None where nothing is known."""
         return min(self.in_full(), key=_vague, default=None)
 
 
 NO_WORDS = Needed()
+_LETTERED = Needed(lettered=True)
 
 
 def needed_of(vocabulary: Iterable[str]) -> Needed:

@@ -158,7 +158,7 @@ def _has_length(way: Way) -> object:
 
 
 def _rather_alike(way: Way) -> object:
-    return way.longest > 0, min(way.most, way.longest or ENDLESS) < LONGEST, bool(way.needs), way.words.most_telling is None
+    return way.longest > 0, min(way.most, way.longest or ENDLESS) < LONGEST, bool(way.needs), way.words.is_empty
 
 
 def _fairly_alike(way: Way) -> object:
@@ -166,7 +166,7 @@ def _fairly_alike(way: Way) -> object:
 
 
 def _alike(way: Way) -> object:
-    return way.longest > 0, min(way.most, way.longest or ENDLESS) < LONGEST, way.needs, way.words.most_telling is None
+    return way.longest > 0, min(way.most, way.longest or ENDLESS) < LONGEST, way.needs, way.words.is_empty
 
 
 def _quite_alike(way: Way) -> object:
@@ -176,8 +176,12 @@ def _quite_alike(way: Way) -> object:
 def _merged(ways: Sequence[Way], key: Callable[[Way], object]) -> list[Way]:
     merged: dict[object, Way] = {}
     for way in ways:
-        other = merged.setdefault(key(way), way)
-        merged[key(way)] = Way(
+        alike = key(way)
+        other = merged.get(alike)
+        if other is None:
+            merged[alike] = way
+            continue
+        merged[alike] = Way(
             way.first | other.first,
             way.last | other.last,
             min(way.shortest, other.shortest),
@@ -187,7 +191,7 @@ def _merged(ways: Sequence[Way], key: Callable[[Way], object]) -> list[Way]:
             _needed_by_both(way.needs, other.needs),
             way.holds | other.holds,
             way.only | other.only,
-            way.words if other is way else way.words.either(other.words),
+            way.words.either(other.words),
         )
     return list(merged.values())
 

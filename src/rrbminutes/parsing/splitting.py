@@ -30,14 +30,11 @@ def split_up(lines: Sequence[Line]) -> Iterator[Line]:
         Joined, the lines are the text, as before.
     """
     lines = list(untangled(lines))
-    if all(len(line.words) <= LONG for line in lines):
-        yield from lines
-        return
-    labels = [labels_within(line) for line in lines]
-    shapes = sorted({shape for found in labels for shape in found})
+    labels = {number: labels_within(line) for number, line in enumerate(lines) if len(line.words) > LONG}
+    shapes = sorted({shape for found in labels.values() for shape in found})
     best: tuple[float, set[tuple[int, int]]] = (0.0, set())
     for shape in shapes:
-        places = [(number, place) for number, found in enumerate(labels) for place in found.get(shape, ())]
+        places = [(number, place) for number, found in labels.items() for place in found.get(shape, ())]
         candidates = [Candidate(at, label, 1.0) for at, (_, (_, label)) in enumerate(places)]
         weight, chosen = best_series(candidates)
         if len(chosen) >= LEAST and weight > best[0]:

@@ -281,3 +281,19 @@ def test_tags_of_html_part_lines_and_leave_their_markdown() -> None:
     assert [(entry.name, entry.role) for entry in meeting.present] == [("Ann Ash", "Chair"), ("Ben Birch", None)]
     assert [(item.label, item.title) for item in meeting.items] == [("1", "Gates"), ("2", "Roofs")]
     assert meeting.items[0].blocks == (Paragraph("They are shut. Now."), Bullets((Entry("One"), Entry("Two"))))
+
+
+def test_a_resolution_below_its_word_is_one_decision_with_who_moved_it() -> None:
+    moved = "(Proposed by Mr Birch and seconded by Mrs Cole)"
+    text = f"1. Chairman\n\nMinutes:\n\nRESOLVED\n\nThat Ann Ash be Chairman.\n\n{moved}\n\nAnn took the chair."
+    (decision,) = parse(text).decisions
+    assert (decision.mover, decision.seconder) == ("Mr Birch", "Mrs Cole")
+    assert decision.text.startswith("RESOLVED That Ann Ash be Chairman.")
+    assert decision.span.of(text).startswith("RESOLVED\n\nThat")
+
+
+def test_who_is_listed_as_away_is_not_said_again() -> None:
+    meeting = parse(
+        "Present: Ann Ash\nApologies: Mr Fred Fir\n\n1. Apologies\n\nApologies were accepted from Mr Fir and Mrs Oak."
+    )
+    assert [entry.name for entry in meeting.apologies] == ["Fred Fir", "Oak"]

@@ -44,6 +44,11 @@ class Attendance:
         if self.name is None and self.organisation is None and self.role is None:
             raise ValueError("Attendance needs a name, an organisation or a role")
 
+    @property
+    def titled(self) -> str:
+        """The name with the title before it: ``Cllr Ann Ash``; empty where nobody is named."""
+        return " ".join(filter(None, (self.honorific, self.name))) if self.name is not None else ""
+
     def __repr__(self) -> str:
         names = ("name", "organisation", "role", "honorific", "postnominals", "initials", "status")
         stated = ((name, getattr(self, name)) for name in names)

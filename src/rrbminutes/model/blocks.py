@@ -12,6 +12,7 @@ from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision, contributions_of, decisions_of
 from rrbminutes.model.validators import count, entry_label, optional, place, tuple_of, words
 from rrbminutes.phrases.columns import action_columns
+from rrbminutes.phrases.decisions import opens_decision, says_who_moved
 from rrbminutes.phrases.wording import is_plain
 
 __all__ = [
@@ -152,6 +153,9 @@ class Actions:
 Block = Paragraph | Bullets | Numbers | Table | Actions
 """What stands under a heading, or before the first one."""
 
+NEAR = 4
+"""No more than white space stands between two paragraphs that are no further apart, in characters."""
+
 BLOCKS = (Paragraph, Bullets, Numbers, Table, Actions)
 
 
@@ -171,8 +175,33 @@ def _actions_of(block: Block) -> Iterator[Action]:
 
 
 def decisions_in(blocks: Iterable[Block]) -> tuple[Decision, ...]:
-    """The decisions that the paragraphs and entries among *blocks* state."""
-    return tuple(decision for block in blocks for decision in _decisions_of(block))
+    """
+    The decisions that the paragraphs and entries among *blocks* state.
+
+    Where RESOLVED stands on a line by itself, what was resolved is the next paragraph; who moved it may be one behind that.
+    """
+    return tuple(decision for block in _together(blocks) for decision in _decisions_of(block))
+
+
+def _together(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, but paragraphs of which one opens a decision, or says who moved it, as one with that beside it."""
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(before, Paragraph) and isinstance(block, Paragraph) and _belong_together(before, block):
+            reach = Span(before.span.start, block.span.end)
+            before = Paragraph(f"{before.text} {block.text}", span=reach)
+            continue
+        if before is not None:
+            yield before
+        before = block
+    if before is not None:
+        yield before
+
+
+def _belong_together(before: Paragraph, block: Paragraph) -> bool:
+    if block.span.start - before.span.end > NEAR:
+        return False
+    return opens_decision(before.text) or (says_who_moved(block.text) and bool(before.decisions))
 
 
 def _decisions_of(block: Block) -> Iterator[Decision]:

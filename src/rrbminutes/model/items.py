@@ -60,7 +60,7 @@ class Item:
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions that its paragraphs, and those of the items within it, state."""
-        return decisions_in(self._all_blocks())
+        return tuple(decision for item in self.walk() for decision in decisions_in(item.blocks))
 
     @property
     def contributions(self) -> tuple[Contribution, ...]:

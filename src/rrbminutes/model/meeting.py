@@ -68,10 +68,17 @@ class Meeting:
 
     @cached_property
     def attendance(self) -> tuple[Attendance, ...]:
-        """Who was there and who was not: those on lists, and those from whom paragraphs say that apologies came."""
+        """
+        Who was there and who was not: those on lists, and those from whom paragraphs say that apologies came.
+
+        Somebody who is listed as away is not said again, in whatever short form a paragraph names them.
+        """
         listed = {(entry.name, entry.organisation if entry.name is None else None) for entry in self._attendance}
-        read = apologies_of(self.front, self.walk())
-        return self._attendance + tuple(entry for entry in read if (entry.name, None) not in listed or entry.name is None)
+        away = tuple(entry for entry in self._attendance if entry.status in ("apologies", "absent"))
+        read = (
+            entry for entry in apologies_of(self.front, self.walk()) if entry.name is None or (entry.name, None) not in listed
+        )
+        return self._attendance + tuple(entry for entry in read if entry.name is None or resolved(entry.titled, away) is None)
 
     @cached_property
     def start(self) -> time | None:
@@ -128,7 +135,8 @@ class Meeting:
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions that paragraphs state, explicit and soft."""
-        return decisions_in(self.blocks)
+        of_items = (decision for item in self.items for decision in item.decisions)
+        return (*decisions_in(self.front), *of_items, *decisions_in(self.back))
 
     @property
     def contributions(self) -> tuple[Contribution, ...]:

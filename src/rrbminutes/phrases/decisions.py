@@ -15,6 +15,8 @@ __all__ = [
     "decisions_in",
     "mover_in",
     "number_of",
+    "opens_decision",
+    "says_who_moved",
     "seconder_in",
     "sentences",
     "votes_in",
@@ -83,6 +85,16 @@ def decisions_in(text: str) -> list[Decided]:
         if before is not None:
             decided.append(before)
     return decided
+
+
+def opens_decision(text: str) -> bool:
+    """True for words that only open a decision: ``RESOLVED:``."""
+    return terminal("OPENS_ALONE").fullmatch(text) is not None
+
+
+def says_who_moved(text: str) -> bool:
+    """True for words that only say who moved and seconded: ``(Proposed by Ann Ash, seconded by Ben Birch)``."""
+    return terminal("MOVERS_ALONE").fullmatch(text) is not None
 
 
 def _moved(text: str, start: int, end: int) -> Decided | None:

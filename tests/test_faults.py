@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
-from rrbminutes import check, parse
+from rrbminutes import Settings, check, parse
 from rrbminutes.checks import CHECKS
 from rrbminutes.checks.settings import Profile
 from rrbminutes.findings import Finding
@@ -46,7 +46,7 @@ def shown(finding: Finding, text: str) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.name}: {case.title}")
 def test_case(case: Case) -> None:
     code = next(one.code for one in CHECKS if one.name == case.name)
-    found = check(parse(case.text), profile=case.profile)
+    found = check(parse(case.text), Settings(case.profile))
     assert [shown(finding, case.text) for finding in found if finding.code == code] == list(case.findings)
 
 

@@ -10,7 +10,8 @@ The minutes of UK boards, read into typed, immutable objects, and written back.
 from __future__ import annotations
 
 from rrbminutes.api import check, dumps, explain, loads, parse, read
-from rrbminutes.errors import MinutesDataError, MinutesError, ReadError, RrbMinutesError
+from rrbminutes.checks.settings import Settings
+from rrbminutes.errors import MinutesDataError, MinutesError, ReadError, RrbMinutesError, UnknownNameError
 from rrbminutes.findings import Finding
 from rrbminutes.model import (
     Action,
@@ -56,8 +57,10 @@ __all__ = [
     "Printed",
     "ReadError",
     "RrbMinutesError",
+    "Settings",
     "Span",
     "Table",
+    "UnknownNameError",
     "Vote",
     "check",
     "dumps",

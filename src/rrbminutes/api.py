@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from types import MappingProxyType
 
 from rrbminutes.checks import findings_of
-from rrbminutes.checks.settings import Profile, Settings
+from rrbminutes.checks.settings import UNSETTLED, Settings
 from rrbminutes.errors import MinutesError
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
@@ -18,8 +16,6 @@ from rrbminutes.readers import text_of
 from rrbminutes.serialisers import serialiser
 
 __all__ = ["check", "dumps", "explain", "loads", "parse", "read"]
-
-NO_ALIASES: Mapping[str, str] = MappingProxyType({})
 
 
 def parse(text: str, *, strict: bool = False) -> Meeting:
@@ -62,22 +58,23 @@ def explain(text: str) -> tuple[Explained, ...]:
     return tuple(explained(_text("explain", text)))
 
 
-def check(meeting: Meeting, *, profile: Profile | None = None, aliases: Mapping[str, str] = NO_ALIASES) -> tuple[Finding, ...]:
+def check(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ...]:
     """
     What is odd in the minutes of *meeting*, in the order of the text.
 
-    Some duties bind only some kinds of body: *profile* says which this is (``company``, ``charity``, ``council``, ``nhs``,
-    ``school``), and is recognised by the body's name where it is None.  *aliases* are other names, each with the one on the
-    list of attendance (``{"The Met": "MPS"}``).
+    *settings* say which checks run, how bad each fault is, other names of those on the list, and which kind of body this is:
+    some duties bind only some kinds.  No file is read for it.
 
     Raises:
         TypeError: for anything but a ``Meeting``.
-        ValueError: for a profile that is not known.
+        ValueError: for settings that name a check which is none.
 
     >>> [finding.code for finding in check(parse("Minutes"))]
     ['DOC02']
+    >>> check(parse("Minutes"), Settings(ignore=["DOC"]))
+    ()
     """
-    return findings_of(_meeting("check", meeting), Settings(profile, aliases))
+    return findings_of(_meeting("check", meeting), settings)
 
 
 def dumps(meeting: Meeting, format: str = "json") -> str:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from itertools import takewhile
+from operator import eq
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rrbminutes.findings import Finding
 
-__all__ = ["MinutesDataError", "MinutesError", "ReadError", "RrbMinutesError"]
+__all__ = ["ConfigError", "MinutesDataError", "MinutesError", "ReadError", "RrbMinutesError", "UnknownNameError", "WriteError"]
+
+LONGEST = 40
+"""So many characters of a name that is not known stand in a message."""
 
 
 class RrbMinutesError(Exception):
@@ -65,3 +72,68 @@ class ReadError(RrbMinutesError):
 
     def __str__(self) -> str:
         return f"cannot read {self.path}: {self.why}"
+
+
+class WriteError(RrbMinutesError):
+    """
+    A file that cannot be written.
+
+    Attributes:
+        path: the file, which is as it was.
+        why: the reason, in a few words.
+    """
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(path, why)
+        self.path = path
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"cannot write {self.path}: {self.why}"
+
+
+class UnknownNameError(RrbMinutesError, ValueError, KeyError):
+    """
+    A name that means nothing here.
+
+    Attributes:
+        kind: what it should be: ``check``, ``key``, ``profile``, ``severity``.
+        name: what was given.
+        nearest: what was meant, perhaps.
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(kind, name)
+        self.kind = kind
+        self.name = name
+        given = name.strip().casefold()[:LONGEST]
+        self.nearest = max(known, key=lambda word: _likeness(word.casefold(), given))
+
+    def __str__(self) -> str:
+        name = self.name if len(self.name) <= LONGEST else f"{self.name[:LONGEST]}…"
+        return f"there is no {self.kind} {name!r}; the nearest is {self.nearest}"
+
+
+class ConfigError(RrbMinutesError):
+    """
+    A configuration, or a baseline, that cannot be used.
+
+    Attributes:
+        path: its file.
+        why: the reason, in a few words.
+        line: where, counted from 1; None where that is not known.
+    """
+
+    def __init__(self, path: Path, why: str, line: int | None = None) -> None:
+        super().__init__(path, why, line)
+        self.path = path
+        self.why = why
+        self.line = line
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.why}" if self.line is None else f"{self.path}:{self.line}: {self.why}"
+
+
+def _likeness(word: str, given: str) -> tuple[float, int]:
+    """How like two words are; of two that are as like, the one that begins alike is meant."""
+    return SequenceMatcher(None, word, given).ratio(), sum(takewhile(bool, map(eq, word, given)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Literal, get_args
 
 from attrs import field, frozen
@@ -11,13 +12,16 @@ from rrbminutes.model import Span
 from rrbminutes.model.spans import NOWHERE
 from rrbminutes.model.validators import one_of, optional, place, tuple_of
 
-__all__ = ["SEVERITIES", "Finding", "Related", "Severity"]
+__all__ = ["SEVERITIES", "Finding", "Related", "Severity", "fingerprint"]
 
 Severity = Literal["error", "warning", "info"]
 """Error: the record contradicts itself, or lacks what a reader needs.  Warning: a reader may be misled.  Info: style."""
 
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The gravest first."""
+
+TELLING = 200
+"""So many characters of what is printed tell one place from another."""
 
 
 @frozen
@@ -50,3 +54,19 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.code} {self.message}"
+
+
+def fingerprint(finding: Finding, text: str) -> str:
+    """
+    What stays the same of a finding when lines move: a digest of its code, its message, and the words that *text* prints there.
+
+    Two of the same fault in the same words have the same.
+
+    >>> text = "Ann Ash, (PHE)"
+    >>> fingerprint(Finding("ATT05", "warning", "a comma", Span(7, 8)), text)
+    'eb3f04a00a083ed1'
+    """
+    words = " ".join(Span(finding.span.start, min(finding.span.end, finding.span.start + 2 * TELLING)).of(text).split())[
+        :TELLING
+    ]
+    return sha256("\0".join((finding.code, words, finding.message)).encode("utf-8", "surrogatepass")).hexdigest()[:16]

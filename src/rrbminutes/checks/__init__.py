@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from attrs import evolve
+
 from rrbminutes.checks import (
     action_number_twice,
     action_without_due,
@@ -58,11 +60,12 @@ from rrbminutes.checks import (
 )
 from rrbminutes.checks.check import Check
 from rrbminutes.checks.record import Record
-from rrbminutes.checks.settings import UNSETTLED, Settings
+from rrbminutes.checks.settings import UNSETTLED, Settings, chosen
+from rrbminutes.errors import UnknownNameError
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
 
-__all__ = ["CHECKS", "check_of", "findings_of"]
+__all__ = ["CHECKS", "CODES", "check_of", "findings_of"]
 
 CHECKS: tuple[Check, ...] = (
     kind_not_named.CHECK,
@@ -118,16 +121,26 @@ CHECKS: tuple[Check, ...] = (
 )
 """In the order of their codes in the catalogue."""
 
+CODES: tuple[str, ...] = tuple(check.code for check in CHECKS)
+
 
 def findings_of(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ...]:
     """
-    The findings of all checks, in the order of the text; of one place, in the order of ``CHECKS``.
+    The findings of the checks that *settings* choose, in the order of the text; of one place, in the order of ``CHECKS``.
 
     Promises:
         What one check finds does not depend on which others run.
+
+    Raises:
+        UnknownNameError: for settings that name a check which is none.
     """
-    record = Record(meeting, settings)
-    found = (finding for check in CHECKS for finding in check.findings(record))
+    record, run = Record(meeting, settings), chosen(settings, CODES)
+    found = (
+        evolve(finding, severity=run[check.code] or finding.severity)
+        for check in CHECKS
+        if check.code in run
+        for finding in check.findings(record)
+    )
     return tuple(sorted(found, key=lambda finding: finding.span))
 
 
@@ -136,12 +149,15 @@ def check_of(code: str) -> Check:
     The check with that code.
 
     Raises:
-        KeyError: for a code that none has.
+        UnknownNameError: for a code that none has; it names the nearest.
 
     >>> check_of("ITM02").summary
     'two items have the same label'
     """
-    return _by_code()[code]
+    check = _by_code().get(code.strip().upper())
+    if check is None:
+        raise UnknownNameError("check", code, CODES)
+    return check
 
 
 @cache

@@ -35,6 +35,7 @@ from rrbminutes.strategies.read import (
     findings,
     noisy_text,
     printed_lines,
+    settings,
     spans,
     votes,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "numbers",
     "paragraphs",
     "printed_lines",
+    "settings",
     "spans",
     "tables",
     "votes",

@@ -1,4 +1,4 @@
-"""What is read from minutes, rather than built: spans, lines, decisions, contributions, findings; and noisy text."""
+"""What is read from minutes, rather than built: spans, lines, decisions, contributions, findings; settings, and noisy text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
+from rrbminutes.checks import CODES
+from rrbminutes.checks.settings import LEVELS, PROFILES, Settings
 from rrbminutes.findings import Finding, Severity
 from rrbminutes.model import Contribution, Decision, Printed, Span, Vote
 from rrbminutes.parsing.explaining import Explained
@@ -13,7 +15,17 @@ from rrbminutes.phrases.decisions import Manner, Strength
 from rrbminutes.phrases.speech import ContributionKind
 from rrbminutes.strategies.words import maybe, words
 
-__all__ = ["contributions", "decisions", "explained_lines", "findings", "noisy_text", "printed_lines", "spans", "votes"]
+__all__ = [
+    "contributions",
+    "decisions",
+    "explained_lines",
+    "findings",
+    "noisy_text",
+    "printed_lines",
+    "settings",
+    "spans",
+    "votes",
+]
 
 
 def spans() -> st.SearchStrategy[Span]:
@@ -47,6 +59,14 @@ def findings() -> st.SearchStrategy[Finding]:
     """Findings of checks."""
     codes = st.from_regex(r"\A[A-Z]{2,3}[0-9]{2}\Z")
     return st.builds(Finding, codes, st.sampled_from(get_args(Severity)), words(), spans())
+
+
+def settings() -> st.SearchStrategy[Settings]:
+    """Settings of checks that there are."""
+    names = st.lists(st.sampled_from([*CODES, "ACT", "ITM", "ALL"]), max_size=4)
+    levels = st.dictionaries(st.sampled_from(CODES), st.sampled_from(LEVELS), max_size=4)
+    aliases = st.dictionaries(words(), words(), max_size=2)
+    return st.builds(Settings, maybe(st.sampled_from(PROFILES)), aliases, select=maybe(names), ignore=names, severity=levels)
 
 
 def explained_lines() -> st.SearchStrategy[Explained]:

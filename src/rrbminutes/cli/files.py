@@ -1,0 +1,65 @@
+"""Writing files whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from codecs import BOM_UTF8
+from pathlib import Path
+from tempfile import mkstemp
+
+from rrbminutes.errors import WriteError
+from rrbminutes.readers import text_of
+
+__all__ = ["put", "rewrite"]
+
+
+def rewrite(path: Path, before: str, after: str) -> None:
+    """
+    Put *after* in the place of the text of a file, which was *before*.
+
+    Promises:
+        The file holds one or the other at any moment; a byte order mark, and who may read it, stay.
+
+    Raises:
+        WriteError: where it may not be written, or has changed meanwhile.
+        ReadError: where it cannot be read any more.
+    """
+    if text_of(path) != before:
+        raise WriteError(path, "it was changed by somebody else meanwhile")
+    marked = path.read_bytes().startswith(BOM_UTF8)
+    put(path, (BOM_UTF8 if marked else b"") + after.encode())
+
+
+def put(path: Path, data: bytes) -> None:
+    """
+    Write a file, beside where it will stand, and then in its place; a link still leads to it.
+
+    Raises:
+        WriteError: where that cannot be done; nothing has changed then.
+    """
+    place = Path(os.path.realpath(path))
+    beside: str | None = None
+    try:
+        if place.exists() and not os.access(place, os.W_OK):
+            raise WriteError(path, "permission denied")
+        handle, beside = mkstemp(prefix=f".{place.name[:80]}.", dir=place.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(beside, stat.S_IMODE(place.stat().st_mode) if place.exists() else 0o666 & ~_mask())
+        os.replace(beside, place)
+        beside = None
+    except OSError as error:
+        raise WriteError(path, (error.strerror or str(error)).lower()) from None
+    finally:
+        if beside is not None:
+            Path(beside).unlink(missing_ok=True)
+
+
+def _mask() -> int:
+    """What the user takes away from new files; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -14,7 +14,7 @@ ABOUT = """\
 
 What `rrbminutes check` looks for. An *error*: the record contradicts itself, or lacks what a reader needs. A *warning*: a
 reader may be misled. An *info*: style. Where an example has two columns, the fault stands on the left, and on the right what
-is right. How to choose among them, and how to settle how bad each is, stands in [checking.md](checking.md).
+is right. [How to choose among them](checking.md), and how to settle how bad each is.
 """
 
 

@@ -148,7 +148,7 @@ def test_an_alias_is_somebody_on_the_list() -> None:
     meeting = parse(SEEDS["rrb-2021-05-25"])
     spoken = "“Haringey” speaks, and is on no list"
     assert spoken in [finding.message for finding in check(meeting)]
-    assert spoken not in [finding.message for finding in check(meeting, aliases={"Haringey": "London Councils"})]
+    assert spoken not in [finding.message for finding in check(meeting, Settings(aliases={"Haringey": "London Councils"}))]
 
 
 def test_a_duty_of_one_kind_of_body_is_a_warning_there_and_others_are_not_asked() -> None:

@@ -66,7 +66,7 @@ def check(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ..
     some duties bind only some kinds.  No file is read for it.
 
     Raises:
-        TypeError: for anything but a ``Meeting``.
+        TypeError: for anything but a ``Meeting`` and ``Settings``.
         ValueError: for settings that name a check which is none.
 
     >>> [finding.code for finding in check(parse("Minutes"))]
@@ -74,6 +74,8 @@ def check(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ..
     >>> check(parse("Minutes"), Settings(ignore=["DOC"]))
     ()
     """
+    if not isinstance(settings, Settings):
+        raise TypeError(f"check takes Settings, not {type(settings).__name__}")
     return findings_of(_meeting("check", meeting), settings)
 
 

@@ -23,18 +23,17 @@ VERSION = 1
 @frozen
 class Baseline:
     """
-    How often each finding of a file is known: by the path of the file from the folder of the baseline, and a fingerprint.
+    How often each finding of a file is known: by the path of the file from the folder of the baseline, and by fingerprints.
 
     The fingerprint knows no line, so it holds where lines move.
     """
 
     path: Path
-    known: Mapping[tuple[str, str], int]
+    known: Mapping[str, Mapping[str, int]]
 
     def unknown(self, file: str, text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Those of *findings* in a file that are not known; of more of the same than are known, the last."""
-        path = _from_folder(self.path, file)
-        left = Counter({digest: count for (of, digest), count in self.known.items() if of == path})
+        left = Counter(self.known.get(_from_folder(self.path, file), {}))
         new = []
         for finding in findings:
             digest = fingerprint(finding, text)
@@ -56,16 +55,16 @@ def baseline_of(path: Path) -> Baseline:
         data = json.loads(text_of(path))
         if data["version"] != VERSION:
             raise ConfigError(path, f"it is a baseline of version {str(data['version'])[:20]}, not {VERSION}")
-        counts: Counter[tuple[str, str]] = Counter()
+        known: dict[str, Counter[str]] = {}
         for one in data["known"]:
             if type(one["path"]) is not str or type(one["fingerprint"]) is not str or type(one["count"]) is not int:
                 raise TypeError
-            counts[one["path"], one["fingerprint"]] += one["count"]
+            known.setdefault(one["path"], Counter())[one["fingerprint"]] += one["count"]
     except ReadError as error:
         raise ConfigError(path, f"the baseline cannot be read: {error.why}") from None
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ConfigError(path, "it is no baseline: make one with --write-baseline") from None
-    return Baseline(path, counts)
+    return Baseline(path, known)
 
 
 def written(path: Path, found: Iterable[tuple[str, str, Iterable[Finding]]]) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import rrbminutes
-from rrbminutes import Action, Attendance, Explained, Finding, Item, Meeting, Paragraph, Span
+from rrbminutes import Action, Attendance, Explained, Finding, Item, Meeting, Paragraph, Settings, Span
 
 
 def owners(meeting: Meeting) -> dict[str, tuple[str, ...]]:
@@ -33,7 +33,8 @@ def reasons(text: str) -> dict[int, str]:
 
 def embedded() -> Meeting:
     meeting: Meeting = rrbminutes.parse("Minutes")
-    findings: tuple[Finding, ...] = rrbminutes.check(meeting)
+    settings = Settings("council", {"The Met": "MPS"}, select=["ACT"], severity={"ACT01": "error"})
+    findings: tuple[Finding, ...] = rrbminutes.check(meeting, settings)
     data: str = rrbminutes.dumps(meeting, "json")
     again: Meeting = rrbminutes.loads(data)
     from_file: Meeting = rrbminutes.read(Path("minutes.txt"))

@@ -107,7 +107,8 @@ def test_options_that_cannot_be_used(run: Run, arguments: list[str], said: str) 
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["a.txt", "--fix", "--diff"], ["a.txt", "--profile", "club"], ["a.txt", "--format", "x"]]
+    "arguments",
+    [[], ["a.txt", "--fix", "--diff"], ["a.txt", "--profile", "club"], ["a.txt", "--select", ","], ["a.txt", "--format", "x"]],
 )
 def test_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
@@ -267,6 +268,21 @@ def test_a_file_that_changed_meanwhile_is_left(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="it was changed by somebody else meanwhile"):
         rewrite(path, "old", "mended")
     assert path.read_text(encoding="utf-8") == "new"
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="it is no file"):
+        put(tmp_path, b"new")
+
+
+def test_a_path_that_is_no_text_can_be_known(run: Run, tmp_path: Path) -> None:
+    try:
+        (tmp_path / "caf\udce9.txt").write_bytes(BAD.encode())
+    except OSError:
+        pytest.skip("this system has no such paths")
+    assert run("caf\udce9.txt", "--write-baseline", "known.json")[0] == 0
+    assert run("caf\udce9.txt", "--baseline", "known.json")[0] == 0
+    assert run("caf\udce9.txt", "--format", "sarif")[0] == 1
 
 
 def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,6 +70,11 @@ def test_what_settles_nothing_is_refused(given: dict[str, Any], error: type[Exce
         Settings(**given)
 
 
+def test_what_are_no_settings_is_refused() -> None:
+    with pytest.raises(TypeError, match="check takes Settings, not str"):
+        check(Meeting(), "council")  # type: ignore[arg-type]
+
+
 def test_a_check_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="there is no check 'ACT99'; the nearest is ACT"):
         check(Meeting(), Settings(select=["ACT99"]))

@@ -67,7 +67,10 @@ def add(commands: Any) -> None:
 
 
 def _codes(given: str) -> list[str]:
-    return [code for code in given.split(",") if code.strip()]
+    codes = [code for code in given.split(",") if code.strip()]
+    if not codes:
+        raise argparse.ArgumentTypeError("no code is named; ALL means all")
+    return codes
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -108,6 +111,6 @@ def _remembered(path: Path, checking: Checking, files: Iterable[str]) -> int:
     checked: list[Checked] = list(checking.each(files, checking.checked))
     if checking.broken:
         return failed(f"{path} is not written, because a file could not be checked")
-    put(path, written(path, ((one.path, one.text, one.findings) for one in checked)).encode("utf-8", "surrogateescape"))
+    put(path, written(path, ((one.path, one.text, one.findings) for one in checked)).encode("utf-8", "backslashreplace"))
     count = sum(len(one.findings) for one in checked)
     return 0 if write([f"{count} {'finding' if count == 1 else 'findings'} written to {path}\n"]) else 2

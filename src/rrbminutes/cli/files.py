@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from codecs import BOM_UTF8
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -41,14 +42,20 @@ def put(path: Path, data: bytes) -> None:
     place = Path(os.path.realpath(path))
     beside: str | None = None
     try:
-        if place.exists() and not os.access(place, os.W_OK):
+        kept = place.stat() if place.exists() else None
+        if kept is not None and not stat.S_ISREG(kept.st_mode):
+            raise WriteError(path, "it is no file")
+        if kept is not None and not os.access(place, os.W_OK):
             raise WriteError(path, "permission denied")
         handle, beside = mkstemp(prefix=f".{place.name[:80]}.", dir=place.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(beside, stat.S_IMODE(place.stat().st_mode) if place.exists() else 0o666 & ~_mask())
+        if kept is not None:
+            with suppress(OSError, AttributeError):  # not everybody may give files away, and not every system knows owners
+                os.chown(beside, kept.st_uid, kept.st_gid)
+        os.chmod(beside, 0o666 & ~_mask() if kept is None else stat.S_IMODE(kept.st_mode))
         os.replace(beside, place)
         beside = None
     except OSError as error:

@@ -73,7 +73,7 @@ def has_colour() -> bool:
     """True where standard output is a terminal with colours, or ``FORCE_COLOR`` asks for them; ``NO_COLOR`` forbids them."""
     if os.environ.get("NO_COLOR"):
         return False
-    if os.environ.get("FORCE_COLOR"):
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     if os.environ.get("TERM") == "dumb" or (os.name == "nt" and "WT_SESSION" not in os.environ):
         return False

@@ -48,8 +48,8 @@ def _in(folder: Path) -> Config | ConfigError | None:
         path = folder / name
         try:
             found = config_of(path) if path.is_file() else None
-        except OSError as error:
-            return ConfigError(path, f"it cannot be read: {(error.strerror or str(error)).lower()}")
+        except PermissionError:  # nobody may look into this folder: nothing is settled there for this user
+            continue
         except ConfigError as error:
             return error
         if found is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,4 +25,4 @@ def uri(path: str) -> str:
     'minutes%20of%20May.txt'
     """
     here = from_here(path)
-    return Path(here).as_uri() if Path(here).is_absolute() else quote(here)
+    return Path(here).as_uri() if Path(here).is_absolute() else quote(os.fsencode(here))

@@ -103,11 +103,12 @@ class UnknownNameError(RrbMinutesError, ValueError, KeyError):
     """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        super().__init__(kind, name)
+        known = tuple(known)
+        super().__init__(kind, name, known)
         self.kind = kind
         self.name = name
         given = name.strip().casefold()[:LONGEST]
-        self.nearest = max(known, key=lambda word: _likeness(word.casefold(), given))
+        self.nearest: str = max(known, key=lambda word: _likeness(word.casefold(), given))
 
     def __str__(self) -> str:
         name = self.name if len(self.name) <= LONGEST else f"{self.name[:LONGEST]}…"

@@ -120,6 +120,9 @@ def test_pyproject(tmp_path: Path) -> None:
     some = in_file(tmp_path, '[tool.ruff]\nselect = ["E"]\n\n[tool.rrbminutes]\nselect = ["E999"]\n', "pyproject.toml")
     with pytest.raises(ConfigError, match=r":5: there is no check 'E999'"):
         config_of(some)
+    amid = '[tool.hatch]\npackages = ["src/rrbminutes"]\nX1 = "X1"\n[tool.rrbminutes]\n[tool.rrbminutes.severity]\nX1 = "off"\n'
+    with pytest.raises(ConfigError, match=r":6: there is no check 'X1'"):
+        config_of(in_file(tmp_path, amid, "pyproject.toml"))
     with pytest.raises(ConfigError, match=r"rrbminutes must be a table"):
         config_of(in_file(tmp_path, "[tool]\nrrbminutes = 1\n", "pyproject.toml"))
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -31,6 +32,7 @@ def test_a_name_that_means_nothing_gets_the_nearest(name: str, nearest: str) -> 
     assert raised.value.nearest.startswith(nearest[:3])
     assert str(raised.value).startswith("there is no check '")
     assert len(str(raised.value)) < 120
+    assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
 
 
 @pytest.mark.parametrize(

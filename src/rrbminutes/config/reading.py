@@ -22,6 +22,7 @@ Table = Mapping[str, object]
 OF_FILES = ("aliases", "ignore", "profile", "select", "severity")
 OF_ALL = (*OF_FILES, "baseline", "per-file")
 PYPROJECT = "pyproject.toml"
+OURS = ("tool", "rrbminutes")
 
 
 def config_of(path: Path) -> Config | None:
@@ -42,7 +43,7 @@ def config_of(path: Path) -> Config | None:
         raise ConfigError(path, "it is not TOML that can be read: tables stand too deep in one another") from None
     keys: tuple[str, ...] = ()
     if path.name == PYPROJECT:
-        keys = ("tool", "rrbminutes")
+        keys = OURS
         for key in keys:
             table = table.get(key) if isinstance(table, dict) else None
         if table is None:
@@ -132,12 +133,15 @@ class _Reader:
         """The line that names the last of some keys, behind those that name the others; None where one is nowhere."""
         lines = self.text.split("\n")
         number = 0
+        if at[:2] == OURS:  # other tables name the tools of other people, and perhaps this package
+            heads = (n for n, line in enumerate(lines) if line.lstrip().startswith(f"[{'.'.join(OURS)}"))
+            at, number = at[2:], next(heads, 0)
         for key in at:
             found = (n for n in range(number, len(lines)) if not lines[n].lstrip().startswith("#") and _names(lines[n], key))
             number = next(found, -1)
             if number < 0:
                 return None
-        return number + 1 if at else None
+        return number + 1 if at or number else None
 
 
 def _names(line: str, key: str) -> bool:

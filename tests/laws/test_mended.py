@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rrbminutes import Finding, Settings, Span
+from rrbminutes import Finding, Settings, Span, parse
 from rrbminutes.cli.line_ends import findings_in
 from rrbminutes.fixes import Edit, Fix, compatible, fixed
 from rrbminutes.mending import mended
+from rrbminutes.model.leaves import leaves
 from tests.conftest import MINUTES, SEEDS
 from tests.laws.texts import texts
 
@@ -49,7 +50,20 @@ def test_minutes_in_which_headings_are_misspelt(name: str, end: str, places: lis
     lines = TEXTS[name].split("\n")
     for at in places:
         lines.insert(min(at, len(lines)), "\n## Apologises\n\n- Ann Ash, (PHE)\n")
-    holds(end.join(lines))
+    text = end.join(lines)
+    holds(text)
+    only_there(text)
+
+
+def only_there(text: str) -> None:
+    """The model differs only where a fix says: no other value has other words, or is of another kind."""
+    done = mended(text, find)
+    before, after = (
+        Counter((type(leaf).__name__, leaf.span.of(said)) for leaf in leaves(parse(said)))
+        for said in (text.replace("\r\n", "\n"), done.text.replace("\r\n", "\n"))
+    )
+    assert (before - after).total() <= done.count
+    assert (after - before).total() <= done.count
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -8,9 +8,9 @@ import pytest
 from rrbminutes import Attendance, Item, Meeting, MinutesError, check, checks, loads, parse
 from rrbminutes.checks import CHECKS, check_of, findings_of
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import edits_between
 from rrbminutes.checks.record import Record
 from rrbminutes.checks.settings import PROFILES, Profile, Settings
+from rrbminutes.checks.spelling import edits_between
 from rrbminutes.findings import SEVERITIES, Finding
 from rrbminutes.serialisers import serialiser
 from tests.conftest import MINUTES, SEEDS

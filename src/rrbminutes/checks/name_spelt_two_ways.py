@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import edits_between, ends_of
+from rrbminutes.checks.people import ends_of
 from rrbminutes.checks.record import Record
+from rrbminutes.checks.spelling import edits_between
 from rrbminutes.findings import Related
 from rrbminutes.model import Attendance
 from rrbminutes.phrases.faults import fault

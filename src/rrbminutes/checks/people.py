@@ -11,7 +11,7 @@ from rrbminutes.model import Attendance, Span
 from rrbminutes.phrases.faults import fault
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["People", "but_for_a_letter", "edits_between", "ends_of", "is_office"]
+__all__ = ["People", "but_for_a_letter", "ends_of", "is_office"]
 
 LONG = 4
 """Of a word of fewer letters, another letter makes another word."""
@@ -107,26 +107,3 @@ def but_for_a_letter(word: str) -> set[str]:
 def is_office(entry: Attendance) -> bool:
     """True for an entry whose name ends in an office: ``Jo Bruce Chairperson``."""
     return entry.name is not None and terminal("ROLE").fullmatch(entry.name.split()[-1]) is not None
-
-
-def edits_between(one: str, other: str, most: int) -> int | None:
-    """
-    How many letters are put in, taken out, changed or swapped with the next to make *other* of *one*; None beyond *most*.
-
-    >>> edits_between("Swidenbank", "Swindenbank", 2), edits_between("Ash", "Birch", 2)
-    (1, None)
-    """
-    if abs(len(one) - len(other)) > most:
-        return None
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        earlier, before, row = before, row, [at]
-        for to, wanted in enumerate(other, 1):
-            cost = min(before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != wanted))
-            if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
-                cost = min(cost, earlier[to - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return None
-    return row[-1] if row[-1] <= most else None

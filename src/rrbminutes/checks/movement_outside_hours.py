@@ -31,11 +31,12 @@ def movement_outside_hours(record: Record) -> Iterator[Fault]:
     if start is None or end is None or end <= start:
         return
     pattern = fault("MOVEMENT")
-    listed = (Words(entry.printed or "", entry.span) for entry in record.meeting.stated.attendance)
+    moved = tuple(fault("MOVED_SAID").meanings)
+    printed = ((entry.printed or "", entry.span) for entry in record.meeting.stated.attendance)
+    listed = (Words(said, span) for said, span in printed if any(word in said.casefold() for word in moved))
     for words in (*listed, *record.saying("MOVED_SAID")):
         for found in pattern.pattern.finditer(words.text):
-            printed = pattern.part(found, "time") or ""
-            clock = hours(printed)[0]
+            clock = hours(pattern.part(found, "time") or "")[0]
             if clock is not None and not _may_be_within(clock, start, end):
                 said = f"“{found[0]}”, and the meeting was from {start:%H:%M} to {end:%H:%M}"
                 yield Fault(said, words.at(*found.span()), ())

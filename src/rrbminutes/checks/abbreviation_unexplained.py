@@ -17,12 +17,12 @@ from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "abbreviation_unexplained"]
 
-LEAST = 3
+LEAST = 4
 """An abbreviation that is used less often matters less."""
 
 
 def abbreviation_unexplained(record: Record) -> Iterator[Fault]:
-    """Find abbreviations used three times that no brackets, words or list explain; one finding for all."""
+    """Find abbreviations used four times that no brackets, words or list explain; one finding for all."""
     known = fault("ABBREVIATION_KNOWN").meanings
     used = {
         short: spans
@@ -32,15 +32,15 @@ def abbreviation_unexplained(record: Record) -> Iterator[Fault]:
     if not used:
         return
     initials = {"".join(word[0] for word in (entry.name or "").split()) for entry in record.meeting.attendance}
-    texts = [words.text for words in record.words]
-    spelled = [[word[0] for word in fault("WORD").pattern.findall(text) if word[0].isupper()] for text in texts]
-    firsts = ["".join(letters) for letters in spelled]
+    text = "\n".join(words.text for words in record.words)
+    firsts = "".join([word[0] if word[0].isupper() else " " * (word not in SMALL) for word in text.replace("(", " ").split()])
     bare = {
         short: spans
         for short, spans in used.items()
         if short not in initials
-        and not any(f"({short}" in text or f"{short} (" in text for text in texts)
-        and not any(short.replace("&", "").upper() in letters for letters in firsts)
+        and f"({short}" not in text
+        and f"{short} (" not in text
+        and short.replace("&", "").upper() not in firsts
     }
     if bare:
         (first, spans), *others = bare.items()
@@ -51,6 +51,8 @@ def abbreviation_unexplained(record: Record) -> Iterator[Fault]:
 
 MOST = 6
 """So many are named in a message."""
+SMALL = ("of", "and", "for", "the", "in", "to", "&")
+"""Words whose letters are left out of short forms."""
 
 
 CHECK = Check("REF05", "info", abbreviation_unexplained)

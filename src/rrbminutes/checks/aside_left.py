@@ -21,7 +21,7 @@ __all__ = ["CHECK", "aside_left"]
 def aside_left(record: Record) -> Iterator[Fault]:
     """Find brackets with a question in them, two question marks, and gaps such as “XXX”."""
     pattern = fault("ASIDE")
-    for words in record.prose:
+    for words in record.saying("ASIDE_SAID"):
         for found in pattern.pattern.finditer(words.text):
             yield Fault(f"an aside was left in the text: “{shown(found[0])}”", words.at(*found.span()))
 

@@ -25,7 +25,8 @@ def clerk_not_named(record: Record) -> Iterator[Fault]:
     named = [entry for entry in record.meeting.stated.attendance if entry.name is not None]
     if len(named) < LEAST:
         return
-    if not any(fault("CLERK_SAID").pattern.search(words.text) for words in record.words):
+    plainly = any(word in record.printed for word in fault("CLERK").meanings)
+    if not plainly and not any(fault("CLERK_SAID").pattern.search(words.text) for words in record.words):
         yield Fault("nobody is named as the clerk or the taker of the minutes", record.attendance_heading)
 
 

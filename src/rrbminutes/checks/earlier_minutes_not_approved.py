@@ -30,7 +30,9 @@ def earlier_minutes_not_approved(record: Record) -> Iterator[Fault]:
         return
     if any(fault("FIRST_OR_SPECIAL").pattern.search(words.text) for words in (*record.head, *record.front)):
         return
-    if not any(fault("EARLIER_MINUTES_SAID").pattern.search(words.text) for words in record.words):
+    named = tuple(fault("MINUTES_SAID").meanings)
+    said = (words.text for words in record.words if any(word in words.text.casefold() for word in named))
+    if not any(fault("EARLIER_MINUTES_SAID").pattern.search(text) for text in said):
         yield Fault("nothing says that the minutes of the last meeting were approved", heading_of(record.meeting.items[0]))
 
 

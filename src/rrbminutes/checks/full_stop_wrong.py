@@ -42,7 +42,8 @@ def full_stop_wrong(record: Record) -> Iterator[Fault]:
         for one, other in pairwise((*blocks, None))
         if isinstance(one, Paragraph) and (other is None or isinstance(other, Paragraph))
     ]
-    without = [one for one in last if fault("SENTENCE_UNENDED").fullmatch(one.text) and one.text.count(" ") >= SENTENCE]
+    without = [one for one in last if one.text[-1].islower() and one.text.count(" ") >= SENTENCE]
+    without = [one for one in without if fault("SENTENCE_UNENDED").fullmatch(one.text)]
     if len(without) <= FEW and sum(one.text.endswith(".") for one in last) >= LEAST:
         for one in without:
             yield Fault(f"no full stop: “{shown(one.text, end=True)}”", one.span)

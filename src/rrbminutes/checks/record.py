@@ -85,6 +85,19 @@ class Record:
         return tuple((words, words.text.casefold()) for words in self.prose)
 
     @cached_property
+    def said_words(self) -> frozenset[str]:
+        """Each word of the prose, case folded."""
+        said = self._said
+        for mark in ".,;:()?!":
+            said = said.replace(mark, " ")
+        return frozenset(said.split())
+
+    @cached_property
+    def printed(self) -> str:
+        """The words of all leaves, case folded, a line each: what is nowhere in them need not be looked for."""
+        return "\n".join([words.text for words in self.words]).casefold()
+
+    @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """The values that stand for their own words, in the order of the text; page furniture left out."""
         away = frozenset(id(line) for line in self.meeting.furniture)

@@ -33,7 +33,7 @@ def abbreviation_unexplained(record: Record) -> Iterator[Fault]:
         return
     initials = {"".join(word[0] for word in (entry.name or "").split()) for entry in record.meeting.attendance}
     text = "\n".join(words.text for words in record.words)
-    firsts = "".join([word[0] if word[0].isupper() else " " * (word not in SMALL) for word in text.replace("(", " ").split()])
+    firsts = "".join([word[0] for word in text.replace("(", " ").split() if "A" <= word[0] <= "Z"])
     bare = {
         short: spans
         for short, spans in used.items()
@@ -51,8 +51,6 @@ def abbreviation_unexplained(record: Record) -> Iterator[Fault]:
 
 MOST = 6
 """So many are named in a message."""
-SMALL = ("of", "and", "for", "the", "in", "to", "&")
-"""Words whose letters are left out of short forms."""
 
 
 CHECK = Check("REF05", "info", abbreviation_unexplained)

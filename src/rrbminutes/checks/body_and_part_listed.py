@@ -20,16 +20,11 @@ __all__ = ["CHECK", "body_and_part_listed"]
 
 def body_and_part_listed(record: Record) -> Iterator[Fault]:
     """Find organisations without a person whose name begins with the whole name of another, or is known as a part of it."""
-    bodies = [entry for entry in record.meeting.stated.attendance if entry.name is None and entry.organisation]
+    listed = [entry for entry in record.meeting.stated.attendance if entry.name is None and entry.organisation]
+    bodies = [((entry.organisation or "").casefold(), entry) for entry in listed]
     parts = fault("PART_OF").meanings
-    for whole in bodies:
-        name = (whole.organisation or "").casefold()
-        within = [
-            entry
-            for entry in bodies
-            if (entry.organisation or "").casefold().startswith(f"{name} ")
-            or f"{(entry.organisation or '').casefold().split()[0]} {name}" in parts
-        ]
+    for name, whole in bodies:
+        within = [entry for body, entry in bodies if body.startswith(f"{name} ") or f"{body.partition(' ')[0]} {name}" in parts]
         if within:
             said = f"{whole.organisation} and {within[0].organisation}, which is a part of it, are both listed"
             first = min(whole.span, within[0].span)

@@ -29,7 +29,8 @@ def absentee_speaks(record: Record) -> Iterator[Fault]:
     others = (entry for entry in record.meeting.attendance if entry.status not in ("apologies", "absent"))
     for entry in others:
         away.pop((entry.name or "").casefold(), None)
-    for contribution in record.contributions if away else ():
+    mentioned = any(record.printed.count(name) > 1 for name in away)
+    for contribution in record.contributions if mentioned else ():
         entry_away = away.get((contribution.speaker or "").casefold())
         if entry_away is None or fault("PARTLY").pattern.search(entry_away.printed or ""):
             continue

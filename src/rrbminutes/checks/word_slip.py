@@ -22,7 +22,7 @@ __all__ = ["CHECK", "word_slip"]
 def word_slip(record: Record) -> Iterator[Fault]:
     """Find words that are always slips, words that are slips behind another, and little words that stand twice."""
     doubled = [words for words in record.prose if _has_double(words.text)]
-    single = record.prose if not record.said_words.isdisjoint(fault("SLIP").meanings) else ()
+    single = record.saying("SLIP") if not record.said_words.isdisjoint(fault("SLIP").meanings) else ()
     found = {
         words.at(*one.span()): one[0]
         for name, said in (("SLIP", single), ("SLIP_OF_TWO", record.saying("SLIP_OF_TWO")), ("WORD_TWICE", doubled))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -72,12 +72,30 @@ class Record:
 
     def saying(self, vocabulary: str) -> Iterator[Words]:
         """The prose in which a word of that vocabulary stands: a look that costs little, before one that costs more."""
-        said = tuple(fault(vocabulary).meanings)
-        return (words for words, folded in self._folded if any(word in folded for word in said))
+        said = [word for word in fault(vocabulary).meanings if word in self._said]
+        return (words for words, folded in self._folded if any(word in folded for word in said)) if said else iter(())
+
+    @cached_property
+    def _said(self) -> str:
+        """All prose, case folded."""
+        return "\n".join(folded for _, folded in self._folded)
 
     @cached_property
     def _folded(self) -> tuple[tuple[Words, str], ...]:
         return tuple((words, words.text.casefold()) for words in self.prose)
+
+    @cached_property
+    def said_words(self) -> frozenset[str]:
+        """Each word of the prose, case folded."""
+        said = self._said
+        for mark in ".,;:()?!":
+            said = said.replace(mark, " ")
+        return frozenset(said.split())
+
+    @cached_property
+    def printed(self) -> str:
+        """The words of all leaves, case folded, a line each: what is nowhere in them need not be looked for."""
+        return "\n".join([words.text for words in self.words]).casefold()
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
@@ -154,6 +172,20 @@ class Record:
     def contributions(self) -> tuple[Contribution, ...]:
         """Who said what."""
         return self.meeting.contributions
+
+    @cached_property
+    def abbreviations(self) -> Mapping[str, Sequence[Span]]:
+        """The short forms in capitals that prose and actions print, each with its places; no word of a line in capitals."""
+        printed: dict[str, list[Span]] = {}
+        said = [*self.prose, *(Words(undertaking.action.text, undertaking.action.span) for undertaking in self.undertakings)]
+        spans: set[Span] = set()
+        for words in said:
+            for found in fault("ABBREVIATION").pattern.finditer(words.text):
+                span = words.at(*found.span())
+                if span not in spans or span == words.span:
+                    printed.setdefault(found[0], []).append(span)
+                    spans.add(span)
+        return printed
 
     @cached_property
     def motions(self) -> tuple[Motion, ...]:

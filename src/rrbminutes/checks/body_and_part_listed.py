@@ -18,10 +18,14 @@ from rrbminutes.phrases.faults import fault
 __all__ = ["CHECK", "body_and_part_listed"]
 
 
+MOST = 200
+"""No list has more organisations; beyond, none is looked at."""
+
+
 def body_and_part_listed(record: Record) -> Iterator[Fault]:
     """Find organisations without a person whose name begins with the whole name of another, or is known as a part of it."""
     listed = [entry for entry in record.meeting.stated.attendance if entry.name is None and entry.organisation]
-    bodies = [((entry.organisation or "").casefold(), entry) for entry in listed]
+    bodies = [((entry.organisation or "").casefold(), entry) for entry in listed[:MOST]]
     parts = fault("PART_OF").meanings
     for name, whole in bodies:
         within = [entry for body, entry in bodies if body.startswith(f"{name} ") or f"{body.partition(' ')[0]} {name}" in parts]

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import edits_between
 from rrbminutes.checks.record import Record
+from rrbminutes.checks.spelling import edits_between
 from rrbminutes.checks.words import Words
 from rrbminutes.findings import Related
 from rrbminutes.model import Span
@@ -21,6 +21,8 @@ from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "name_varies"]
 
+MOST = 8
+"""A name is compared with so many of the last that are like it but for the same word."""
 LONG = 5
 """Of a word of fewer letters, another letter makes another word."""
 
@@ -42,13 +44,22 @@ def name_varies(record: Record) -> Iterator[Fault]:
             printed.setdefault(name, words.at(found.start(), found.start() + len(name)))
             if "short" in parts and parts["short"] == "".join(word[0] for word in name.split()):
                 short.add(name)
-    names = list(printed)
-    for at, one in enumerate(names):
-        for other in names[:at]:
+    like: dict[str, list[str]] = {}
+    for one in printed:
+        alike = dict.fromkeys(other for key in _but_for_a_word(one) for other in like.setdefault(key, [])[-MOST:])
+        for key in _but_for_a_word(one):
+            like[key].append(one)
+        for other in alike:
             if _are_one(one, other, named_short=bool({one, other} & short)):
                 earlier, later = sorted((one, other), key=lambda name: printed[name])
                 related = (Related(printed[earlier], f"“{earlier}”"),)
                 yield Fault(f"“{later}” is called “{earlier}” elsewhere", printed[later], related)
+
+
+def _but_for_a_word(name: str) -> list[str]:
+    """The name, with a gap in place of each of its words: two that differ in one word share one of these."""
+    words = name.split()
+    return [" ".join([*words[:at], "", *words[at + 1 :]]) for at in range(len(words))]
 
 
 def _are_one(one: str, other: str, *, named_short: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from rrbminutes.phrases.dates import calendar_date, day_month_year
@@ -17,6 +18,8 @@ BEFORE = 28
 """Characters before the first figure of a date, in which its weekday or its month stands."""
 BEHIND = 32
 """Characters behind the last figure but those of the year, in which the month and the year stand."""
+STEM = 3
+"""By so many letters the months are told from most other words."""
 LEAP = 2000
 """A year that has every day that a year can have."""
 
@@ -75,7 +78,29 @@ def printed_dates(words: str) -> Iterator[PrintedDate]:
 
 
 def _near_figures(words: str) -> Iterator[tuple[int, int]]:
-    """From where to where a date may stand: around figures, since each date has some, and they are dear to look for."""
+    """
+    From where to where a date may stand: around figures with a month beside them, or with other figures behind a mark.
+
+    Dates are dear to look for.
+    """
+    for begin, end in _around_figures(words):
+        near = words[begin:end]
+        if _names_month(near) or fault("FIGURES_PARTED").pattern.search(near):
+            yield begin, end
+
+
+def _names_month(words: str) -> bool:
+    """True where a word begins as the name of a month does."""
+    months = _months()
+    return any(word[:STEM].casefold() in months for word in fault("LETTERS").pattern.findall(words))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(word[:STEM] for word in terminal("MONTH").meanings)
+
+
+def _around_figures(words: str) -> Iterator[tuple[int, int]]:
     begin, end = 0, -1
     for found in terminal("DIGITS").pattern.finditer(words):
         if found.start() - BEFORE > end:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_it_holds_where_lines_move_and_wrap(name: str) -> None:
     ended = text.replace("\n", "\r\n")
     before = [fingerprint(finding, text) for finding in findings_in(text, Settings())]
     assert [fingerprint(finding, ended) for finding in findings_in(ended, Settings())] == before
-    moved = text.replace("\n\n", "\n\n\n", 5)
+    moved = re.sub(r"\n\n(?=[A-Z])", "\n\n\n", text, count=5)  # before prose: a blank line within a list is a fault of its own
     assert {fingerprint(finding, moved) for finding in findings_in(moved, Settings())} == set(before)
 
 

@@ -47,6 +47,11 @@ def test_mover_seconder_and_vote() -> None:
     assert (other.mover, other.vote) == (None, Vote(manner="nem_con"))
 
 
+def test_a_seconder_stands_behind_by_and_money_is_no_vote() -> None:
+    (decision,) = Paragraph("A grant of £400 for the hall was agreed. Proposed by RB seconded by HP.").decisions
+    assert (decision.mover, decision.seconder, decision.vote) == ("RB", "HP", None)
+
+
 def test_sentences_do_not_end_behind_a_title() -> None:
     text = "Mr. A. Ash spoke. So did Mrs. Birch. They left at 9 p.m. It rained."
     assert [text[start:end] for start, end in sentences(text)] == [

@@ -6,7 +6,7 @@ Lark reads the files; each terminal's tree is composed into one regular expressi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial, reduce
 from itertools import groupby
 from operator import itemgetter
@@ -107,9 +107,9 @@ class Terminals(Mapping[str, Terminal]):
             self._builder._definitions.update(earlier._builder._definitions)
         self._builder.load_grammar(text)
         trees = {name: tree for name, (tree, _) in self._builder.build().term_defs}
-        for tree in trees.values():
-            for literal in tree.find_data("literal"):
-                literal.data, literal.children = "pattern", PrepareLiterals().literal(*literal.children).children  # type: ignore[no-untyped-call]
+        for tree in _each_once(trees.values()):
+            if tree.data == "literal":
+                tree.data, tree.children = "pattern", PrepareLiterals().literal(*tree.children).children  # type: ignore[no-untyped-call]
         names = {id(tree): name for name, tree in trees.items()}
         self.live = {name: Live(name, tree, names, deep) for name, tree in trees.items() if name not in (earlier or ())}
         self._terminals = {name: Terminal(name, partial(_itself, live)) for name, live in self.live.items()}
@@ -122,6 +122,18 @@ class Terminals(Mapping[str, Terminal]):
 
     def __len__(self) -> int:
         return len(self._terminals)
+
+
+def _each_once(trees: Iterable[Tree[Any]]) -> Iterator[Tree[Any]]:
+    """Some trees and all within them, each once: terminals share the trees of those that they use."""
+    met = set[int]()
+    waiting = list(trees)
+    while waiting:
+        tree = waiting.pop()
+        if id(tree) not in met:
+            met.add(id(tree))
+            yield tree
+            waiting.extend(child for child in tree.children if isinstance(child, Tree))
 
 
 def _itself(live: Live) -> Live:

@@ -111,7 +111,9 @@ class Terminals(Mapping[str, Terminal]):
             if tree.data == "literal":
                 tree.data, tree.children = "pattern", PrepareLiterals().literal(*tree.children).children  # type: ignore[no-untyped-call]
         names = {id(tree): name for name, tree in trees.items()}
-        self.live = {name: Live(name, tree, names, deep) for name, tree in trees.items() if name not in (earlier or ())}
+        self.live: dict[str, Live] = {
+            name: Live(name, tree, names, deep) for name, tree in trees.items() if name not in (earlier or ())
+        }
         self._terminals = {name: Terminal(name, partial(_itself, live)) for name, live in self.live.items()}
 
     def __getitem__(self, name: str) -> Terminal:

@@ -12,8 +12,9 @@ import pytest
 
 import rrbminutes
 from rrbminutes.grammar_files import grammar_text
-from rrbminutes.parsing.lines import kinds, looked_at
-from rrbminutes.parsing.tree import minutes_parser
+from rrbminutes.parsing.kinds import kinds
+from rrbminutes.parsing.lalr import minutes_parser
+from rrbminutes.parsing.lines import looked_at
 from rrbminutes.phrases.faults import fault_terminals
 from rrbminutes.phrases.grammar import phrase_terminals
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.metadata import requires, version
 from importlib.resources import files
 
+import pytest
+
 import rrbminutes
 from rrbminutes.grammar_files import grammar_text
+from rrbminutes.tables import tabled
 
 
 def test_the_grammar_is_found() -> None:
     for name in ("characters", "words", "phrases", "lines", "places", "minutes"):
         assert grammar_text(f"{name}.lark").startswith("//")
+
+
+def test_a_wheel_carries_tables_that_fit_and_a_parse_that_needs_no_lark() -> None:
+    if not (files("rrbminutes") / "grammar").is_dir():
+        pytest.skip("a checkout composes its grammar anew")
+    assert tabled("phrases") is not None
+    program = "import sys, rrbminutes; rrbminutes.parse('Minutes'); print('lark' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
 
 
 def test_the_package_is_typed() -> None:

@@ -1,12 +1,15 @@
-"""The way to the ``.lark`` files, wherever the package is installed."""
+"""The way to the ``.lark`` files, and to what a wheel carries beside them, wherever the package is installed."""
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+import hashlib
+import pkgutil
 from pathlib import Path
 
-__all__ = ["grammar_text"]
+__all__ = ["GRAMMARS", "digest", "grammar_text", "packaged"]
+
+GRAMMARS = ("characters", "words", "phrases", "lines", "places", "minutes", "faults")
+"""The files of the grammar, each behind those that it uses."""
 
 
 def grammar_text(name: str) -> str:
@@ -15,6 +18,24 @@ def grammar_text(name: str) -> str:
 
     A wheel carries the folder inside the package; an editable checkout has it at its top.
     """
-    inside: Traversable = files("rrbminutes") / "grammar" / name
-    checkout = Path(__file__).parents[2] / "grammar" / name
-    return (inside if inside.is_file() else checkout).read_text(encoding="utf-8")
+    inside = packaged(f"grammar/{name}")
+    if inside is None:
+        return (Path(__file__).parents[2] / "grammar" / name).read_text(encoding="utf-8")
+    return inside.decode("utf-8").replace("\r\n", "\n")
+
+
+def packaged(name: str) -> bytes | None:
+    """A file that the package carries, from a zip too; None where it carries none of that name."""
+    try:
+        return pkgutil.get_data("rrbminutes", name)
+    except OSError:
+        return None
+
+
+def digest() -> str:
+    """What tells these ``.lark`` files from any others."""
+    whole = hashlib.sha256()
+    for name in GRAMMARS:
+        text = grammar_text(f"{name}.lark").encode("utf-8")
+        whole.update(b"%d\n%b" % (len(text), text))
+    return whole.hexdigest()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from rrbminutes import Span, explain
-from rrbminutes.parsing.lines import kinds
+from rrbminutes.parsing.kinds import kinds
 from tests.laws.texts import texts
 
 

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rrbminutes.parsing.lines import kinds, lexed
+from rrbminutes.parsing.kinds import kinds
+from rrbminutes.parsing.lines import lexed
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.terminals import Terminals
+from rrbminutes.phrases.live import Terminals
 from rrbminutes.strategies import noisy_text
 
 TOY = Terminals(

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 import attrs
-from lark import Tree
 
 from rrbminutes.model import (
     Action,
@@ -37,6 +36,7 @@ from rrbminutes.parsing.members import (
 )
 from rrbminutes.parsing.places import Place
 from rrbminutes.parsing.printed import behind, below, cut, joined, printed, printed_heading, reach
+from rrbminutes.parsing.tree import Tree
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded
 from rrbminutes.phrases.undertakings import is_done
@@ -49,9 +49,9 @@ HABIT = 3
 """So many headings of actions are a habit."""
 
 
-def built(tree: Tree[Any], span: Span) -> Meeting:
+def built(tree: Tree, span: Span) -> Meeting:
     """The meeting of a document's tree."""
-    headings = sum(1 for _ in tree.find_data("actions"))
+    headings = sum(1 for _ in tree.of_rule("actions"))
     return _Builder(action_headings=headings >= HABIT).start(tree.children, span)
 
 

@@ -8,14 +8,13 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
-from rrbminutes.phrases.fitting import CONTROL, Fitting, marks_of
-from rrbminutes.phrases.grammar import phrase_terminals
-from rrbminutes.phrases.terminals import Parts, Terminal, Terminals
+from rrbminutes.parsing.kinds import fitting, is_tried, kinds
+from rrbminutes.phrases.fitting import CONTROL, marks_of
+from rrbminutes.phrases.terminals import Parts
 from rrbminutes.phrases.wording import is_printed, printed_at, tidied, untagged
 
-__all__ = ["Line", "kinds", "lexed", "looked_at"]
+__all__ = ["Line", "lexed", "looked_at"]
 
 
 MOST_KEPT = 4096
@@ -106,13 +105,6 @@ class Line(NamedTuple):
         return Span(self.begin, self.end)
 
 
-@cache
-def kinds() -> dict[str, Terminal]:
-    """The kinds of line, in the order in which they are tried."""
-    terminals = Terminals(grammar_text("lines.lark"), earlier=phrase_terminals(), deep=1)
-    return {name: kind for name, kind in terminals.items() if not name.startswith("_")}
-
-
 def lexed(text: str) -> Iterator[Line]:
     """
     Each line of *text*, with its kind; blank lines that follow one another are one.
@@ -150,9 +142,9 @@ class _Candidates(dict[int, Candidates]):
     """For the ways in which a line may fit, the kinds that it may be, but for the last, which fits every line."""
 
     def __init__(self) -> None:
-        self.kinds = {name: kind for name, kind in kinds().items() if name not in ("BLANK", "UNPRINTED")}
+        self.kinds = {name: kind for name, kind in kinds().items() if is_tried(name)}
         self.last, _ = self.kinds.popitem()
-        self.fitting = Fitting({name: kind.ways for name, kind in self.kinds.items()})
+        self.fitting = fitting()
         self.ways_of = self.fitting.ways_of
 
     def looked_at(self, raw: str, printed: str, start: int) -> Line:
@@ -176,10 +168,23 @@ class _Candidates(dict[int, Candidates]):
         return _line((self.last, raw, start, words, None, begin, end))
 
     def __missing__(self, ways: int) -> Candidates:
-        found = tuple((name, self.kinds[name].fullmatch) for name in self.fitting.named(ways))
+        found = tuple((name, self._trial(name)) for name in self.fitting.named(ways))
         if len(self) < MOST_KEPT:
             self[ways] = found
         return found
+
+    def _trial(self, name: str) -> Callable[[str], re.Match[str] | None]:
+        """How a kind is tried: by its pattern, which is not compiled before it is tried for the first time."""
+        kind = self.kinds[name]
+        return kind.fullmatch if kind.is_compiled else partial(self._tried_first, name)
+
+    def _tried_first(self, name: str, words: str) -> re.Match[str] | None:
+        """Compile a kind's pattern, put it where it was missing, and try it."""
+        fullmatch = self.kinds[name].fullmatch
+        for ways, candidates in list(self.items()):
+            if any(one == name for one, _ in candidates):
+                self[ways] = tuple((one, fullmatch if one == name else trial) for one, trial in candidates)
+        return fullmatch(words)
 
 
 @cache

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rrbminutes.grammar_files import grammar_text
 from rrbminutes.model import Span
 from rrbminutes.parsing import made
 from rrbminutes.parsing.heading import Heading
-from rrbminutes.parsing.lines import Line, kinds
-from rrbminutes.phrases.terminals import Terminals
+from rrbminutes.parsing.kinds import kinds
+from rrbminutes.parsing.lines import Line
+from rrbminutes.phrases.terminals import Terminal, tabled_terminals
+from rrbminutes.tables import tabled
 
-__all__ = ["Place", "letters_of", "looks", "placed"]
+if TYPE_CHECKING:
+    from rrbminutes.phrases.live import Terminals
+
+__all__ = ["Place", "letters_of", "live_places", "looks", "placed"]
 
 MARKS = ("HEADED", "RUN_IN", "LONE_LABEL", "LONE_TITLE", "REPEATED", "FRONT_MATTER", "SPACED")
 """What the whole document, and not its own look, says a line is: beside the kinds of line, these have letters too."""
@@ -101,8 +107,17 @@ def _letters() -> dict[str, str]:
 
 
 @cache
-def _places() -> Terminals:
+def _places() -> Mapping[str, Terminal]:
+    """The terminals of ``places.lark``."""
+    rows = tabled("places")
+    return live_places() if rows is None else tabled_terminals(rows)
+
+
+@cache
+def live_places() -> Terminals:
     """``places.lark``, behind what it takes as known: a letter for each kind of line, and the neighbours it asks for."""
+    from rrbminutes.phrases.live import Terminals
+
     text = grammar_text("places.lark")
     letters = _letters()
     blank = letters["BLANK"]
@@ -143,13 +158,21 @@ def _no_look() -> tuple[Callable[..., re.Match[str] | None], Callable[..., re.Ma
     return re.compile(f"[{letters}]").search, place.pattern.match
 
 
-@cache
-def _patterns() -> dict[str, Callable[[str, int], re.Match[str] | None]]:
+class _Patterns(dict[str, Callable[[str, int], re.Match[str] | None]]):
     """For each letter, all places that may begin with it, as one pattern; its last group is named after the place."""
-    places = {name: place for name, place in _places().items() if not name.startswith(("_", LOOK, NO_LOOK))}
-    patterns: dict[str, Callable[[str, int], re.Match[str] | None]] = {}
-    for kind, letter in _letters().items():
-        named = [f"(?P<{name}>{place.expression})" for name, place in places.items() if place.may_begin(letter)]
-        alone = [] if kind in places else [f"(?P<{kind}>{letter})"]
-        patterns[letter] = re.compile("|".join([*named, *alone])).match
-    return patterns
+
+    def __init__(self) -> None:
+        self.kinds = {letter: kind for kind, letter in _letters().items()}
+        self.places = {name: place for name, place in _places().items() if not name.startswith(("_", LOOK, NO_LOOK))}
+
+    def __missing__(self, letter: str) -> Callable[[str, int], re.Match[str] | None]:
+        kind = self.kinds[letter]
+        named = [f"(?P<{name}>{place.facts.written})" for name, place in self.places.items() if place.may_begin(letter)]
+        alone = [] if kind in self.places else [f"(?P<{kind}>{letter})"]
+        match = self[letter] = re.compile("|".join([*named, *alone])).match
+        return match
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns()

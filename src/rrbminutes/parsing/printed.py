@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from lark import Tree
-
 from rrbminutes.model import Block, Printed, Span
 from rrbminutes.parsing import made
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.places import Place
+from rrbminutes.parsing.tree import Tree
 from rrbminutes.phrases.wording import worded
 
 __all__ = ["behind", "below", "cut", "joined", "printed", "printed_heading", "reach"]

@@ -7,34 +7,31 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from lark import Lark, Tree
-from lark.lexer import Lexer, LexerState
-from lark.parsers.lalr_analysis import Shift
-
-from rrbminutes.grammar_files import grammar_text
 from rrbminutes.parsing.places import Place
+from rrbminutes.tables import tabled
 
-__all__ = ["minutes_parser", "tree_of"]
-
-
-class _InPlace(Lexer):
-    """The lexer of a parser whose tokens were made before."""
-
-    __future_interface__ = 1
-
-    def __init__(self, lexer_conf: object) -> None: ...
-
-    def lex(self, lexer_state: LexerState, parser_state: Any) -> Iterator[Any]:
-        return iter(lexer_state.text)  # type: ignore[call-overload, no-any-return]
+__all__ = ["Tree", "tree_of"]
 
 
-@cache
-def minutes_parser(*, strict: bool = False) -> Lark:
-    """The parser of ``minutes.lark``; *strict* asks Lark for any conflict in it (it needs ``interegular``)."""
-    return Lark(grammar_text("minutes.lark"), parser="lalr", lexer=_InPlace, strict=strict)
+class Tree:
+    """A rule of ``minutes.lark`` (its name is *data*), and the rules and places of which it is made."""
+
+    __slots__ = ("children", "data")
+
+    def __init__(self, data: str, children: list[Any]) -> None:
+        self.data: str = data
+        self.children: list[Any] = children
+
+    def of_rule(self, name: str) -> Iterator[Tree]:
+        """All parts of this tree, itself among them, that are of a rule."""
+        if self.data == name:
+            yield self
+        for child in self.children:
+            if isinstance(child, Tree):
+                yield from child.of_rule(name)
 
 
-def tree_of(places: Iterable[Place]) -> Tree[Any]:
+def tree_of(places: Iterable[Place]) -> Tree:
     """
     The tree of a document.
 
@@ -62,7 +59,7 @@ def tree_of(places: Iterable[Place]) -> Tree[Any]:
             if state == end:
                 break
             states.append(state)
-    root: Tree[Any] = values[-1]
+    root: Tree = values[-1]
     return root
 
 
@@ -75,18 +72,24 @@ Action = int | tuple[int, str, Callable[[list[Any]], Any] | None]
 
 @cache
 def _table() -> tuple[list[dict[str, Action]], int, int]:
-    """What Lark says is to be done in each state, and the states at the start and at the end."""
-    table = minutes_parser().parser.parser.parser.parse_table
+    """What is to be done in each state, and the states at the start and at the end."""
+    rows = tabled("tree")
+    said = _live_states() if rows is None else rows["minutes"]()
     made = cache(_made)
-    actions: list[dict[str, Action]] = [{} for _ in table.states]
-    for state, found in table.states.items():
-        for name, (kind, argument) in found.items():
-            if kind is Shift:
-                actions[state][str(name)] = argument
-            else:
-                whole, size = str(argument.origin.name), len(argument.expansion)
-                actions[state][str(name)] = size, whole, None if argument.options.expand1 and size == 1 else made(whole)
-    return actions, table.start_states["start"], table.end_states["start"]
+
+    def action(what: Any) -> Action:
+        if isinstance(what, int):
+            return what
+        size, name, is_its_part = what
+        return size, name, None if is_its_part else made(name)
+
+    return [{name: action(what) for name, what in state.items()} for state in said["states"]], said["start"], said["end"]
+
+
+def _live_states() -> dict[str, Any]:
+    from rrbminutes.parsing.lalr import live_states
+
+    return live_states()
 
 
 def _made(rule: str) -> Callable[[list[Any]], Any]:

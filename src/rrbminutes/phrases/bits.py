@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-__all__ = ["ALL", "ANY_GROUP", "LETTERS", "NEEDED", "PLAIN", "bit_of", "held", "needs", "one"]
+__all__ = ["ALL", "ANY_GROUP", "LETTERS", "LONGEST", "NEEDED", "PLAIN", "bit_of", "held", "needs", "one"]
 
 PLAIN, OWN, OWN_BEGINS = 128, 256, 0xE000
 """Characters have a bit each: those of ASCII, those for private use, and one for all others."""
 ALL = (1 << (PLAIN + 1 + OWN)) - 1
 
+LONGEST = 400
+"""Longer texts are not told apart by their length."""
 NEEDED = ("0123456789", "\t", ":;", ",", "-–—", "()[]{}", "/|*_", ".", "?!")
 """What a pattern may need, and a text is looked through for; a dash beyond ASCII counts as any character beyond it."""
 

@@ -23,6 +23,8 @@ __all__ = ["composed"]
 
 LEAST_TO_SORT = 4
 """Lists of fewer words are tried as they stand."""
+LEAST_TO_PART = 4
+"""So few words that begin alike are told apart at once: each letter told by itself takes longest to compile."""
 
 
 def composed(
@@ -98,6 +100,9 @@ def _branch(words: Sequence[tuple[str, bool]]) -> str:
     if len(words) == 1:
         rest = re.escape(word[1:]).replace(r"\ ", "[ \\t]+")
         return one + (f"(?ai:{rest})" if folded and rest else rest)
+    if len(words) < LEAST_TO_PART and all(folded for _, folded in words):
+        rests = "|".join([re.escape(other).replace(r"\ ", "[ \\t]+") for other, _ in others])
+        return f"{one}(?ai:{rests})"
     if all(folded for _, folded in words) or all(other[:1] == first and not folded for other, folded in words):
         return one + _branched(list(others))
     return f"(?:{'|'.join([_branch([one]) for one in words])})"

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rrbminutes.grammar_files import grammar_text
-from rrbminutes.phrases.grammar import phrase_terminals
-from rrbminutes.phrases.terminals import Terminal, Terminals
+from rrbminutes.phrases.grammar import live_phrases
+from rrbminutes.phrases.terminals import Terminal, tabled_terminals
+from rrbminutes.tables import tabled
 
-__all__ = ["cased", "fault", "fault_terminals", "misspelt"]
+if TYPE_CHECKING:
+    from rrbminutes.phrases.live import Terminals
+
+__all__ = ["cased", "fault", "fault_terminals", "live_faults", "misspelt"]
 
 
 @cache
@@ -18,9 +24,18 @@ def fault(name: str) -> Terminal:
 
 
 @cache
-def fault_terminals() -> Terminals:
+def fault_terminals() -> Mapping[str, Terminal]:
     """All terminals of ``faults.lark``."""
-    return Terminals(grammar_text("faults.lark"), earlier=phrase_terminals())
+    rows = tabled("faults")
+    return live_faults() if rows is None else tabled_terminals(rows)
+
+
+@cache
+def live_faults() -> Terminals:
+    """The same, from the file itself."""
+    from rrbminutes.phrases.live import Terminals
+
+    return Terminals(grammar_text("faults.lark"), earlier=live_phrases())
 
 
 def misspelt(word: str, vocabulary: str) -> str | None:

@@ -12,14 +12,12 @@ from typing import Any, NamedTuple
 
 from lark.utils import sre_parse  # type: ignore[attr-defined]
 
-from rrbminutes.phrases.bits import ALL, ANY_GROUP, LETTERS, PLAIN, held, needs, one
+from rrbminutes.phrases.bits import ALL, ANY_GROUP, LETTERS, LONGEST, PLAIN, held, needs, one
 from rrbminutes.phrases.needed import NO_WORDS, Needed
 
-__all__ = ["LONGEST", "Way", "ways_of"]
+__all__ = ["Way", "ways_of"]
 
 ENDLESS = 1 << 20
-LONGEST = 400
-"""Longer texts are not told apart by their length."""
 MOST = 100
 """Of more ways than these, those that need the same are one."""
 

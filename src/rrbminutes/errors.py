@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 from operator import eq
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from rrbminutes.findings import Finding
@@ -56,7 +56,21 @@ class MinutesDataError(RrbMinutesError, ValueError):
         return "this data is no meeting:\n  " + "\n  ".join(self.problems)
 
 
-class ReadError(RrbMinutesError):
+class _FileError(RrbMinutesError):
+    """What cannot be done with a file, and why."""
+
+    doing: ClassVar[str]
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(path, why)
+        self.path = path
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"cannot {self.doing} {self.path}: {self.why}"
+
+
+class ReadError(_FileError):
     """
     A file that cannot be read.
 
@@ -65,16 +79,10 @@ class ReadError(RrbMinutesError):
         why: the reason, in a few words.
     """
 
-    def __init__(self, path: Path, why: str) -> None:
-        super().__init__(path, why)
-        self.path = path
-        self.why = why
-
-    def __str__(self) -> str:
-        return f"cannot read {self.path}: {self.why}"
+    doing = "read"
 
 
-class WriteError(RrbMinutesError):
+class WriteError(_FileError):
     """
     A file that cannot be written.
 
@@ -83,13 +91,7 @@ class WriteError(RrbMinutesError):
         why: the reason, in a few words.
     """
 
-    def __init__(self, path: Path, why: str) -> None:
-        super().__init__(path, why)
-        self.path = path
-        self.why = why
-
-    def __str__(self) -> str:
-        return f"cannot write {self.path}: {self.why}"
+    doing = "write"
 
 
 class UnknownNameError(RrbMinutesError, ValueError, KeyError):

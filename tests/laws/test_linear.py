@@ -66,6 +66,12 @@ SHAPES: dict[str, str] = {
     "motions": "It was proposed by Ann, seconded by Ben. Carried. ",
     "apologies in prose": "Apologies were received from Ann Ash. ",
     "guests": "Ann Ash stated that it rained. Ben Birch asked why.\n\n",
+    "blocks of HTML on one line": "<p>word</p>",
+    "headings of HTML on one line": "<h2>a</h2>",
+    "entries of HTML on one line": "<li>a",
+    "bold of HTML on one line": "<b>a</b> ",
+    "breaks of HTML on one line": "a<br>",
+    "quotations on one line": "> ",
     "whens": "Actions:\n- when when when\n\n",
 }
 

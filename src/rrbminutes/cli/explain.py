@@ -7,8 +7,7 @@ import shutil
 from typing import Any
 
 from rrbminutes.api import explain
-from rrbminutes.cli.streams import failed, text_in, write
-from rrbminutes.errors import ReadError
+from rrbminutes.cli.streams import answer
 
 __all__ = ["add"]
 
@@ -39,11 +38,7 @@ def add(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    try:
-        text = text_in(options.file)
-    except ReadError as error:
-        return failed(str(error))
-    return 0 if write([_explained(text)]) else 2
+    return answer(options.file, _explained)
 
 
 def _explained(text: str) -> str:

@@ -6,8 +6,7 @@ import argparse
 from typing import Any
 
 from rrbminutes.api import dumps, parse
-from rrbminutes.cli.streams import failed, text_in, write
-from rrbminutes.errors import ReadError
+from rrbminutes.cli.streams import answer
 from rrbminutes.serialisers import SERIALISERS
 
 __all__ = ["add"]
@@ -35,8 +34,4 @@ def add(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    try:
-        text = text_in(options.file)
-    except ReadError as error:
-        return failed(str(error))
-    return 0 if write([dumps(parse(text), options.format)]) else 2
+    return answer(options.file, lambda text: dumps(parse(text), options.format))

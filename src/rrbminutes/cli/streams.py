@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from rrbminutes.errors import ReadError
 from rrbminutes.readers import decoded, text_of
 
-__all__ = ["STANDARD", "failed", "has_colour", "said", "text_in", "write"]
+__all__ = ["STANDARD", "answer", "failed", "has_colour", "said", "text_in", "write"]
 
 STANDARD = "-"
 """The name of standard input."""
@@ -28,6 +28,15 @@ def text_in(file: str) -> str:
     if sys.stdin is None:
         raise ReadError(Path("standard input"), "it is closed")
     return decoded(sys.stdin.buffer.read(), Path("standard input"))
+
+
+def answer(file: str, say: Callable[[str], str]) -> int:
+    """Print what *say* says of the text of a file, or of standard input; the exit code."""
+    try:
+        text = text_in(file)
+    except ReadError as error:
+        return failed(str(error))
+    return 0 if write([say(text)]) else 2
 
 
 def write(pieces: Iterable[str]) -> bool:

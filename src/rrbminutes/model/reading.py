@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import time
+from itertools import chain
 
 from rrbminutes.model.attendance import Attendance
 from rrbminutes.model.blocks import Block, Bullets, Numbers, Paragraph
@@ -47,19 +48,25 @@ def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting 
     What states a date goes before what leaves out its year.
     """
     under = [one.blocks for item in items if item.title is not None and is_following(item.title) for one in item.walk()]
-    headed = _following([(words, span, True) for held in under for words, span in _said(held)])
+    headed = _following((words, span, True) for held in under for words, span in _said(held))
     said = list(_said(blocks))
     above = ["", *(words for words, _ in said)]
     behind = [len(before) < LONGEST_HEADING and is_following(before) for before in above]
-    stated = _following([(words, span, over) for (words, span), over in zip(said, behind, strict=False)])
-    ordered = [*headed, *reversed(stated)]
-    return next((one for one in ordered if one.date is not None), ordered[0] if ordered else None)
+    stated = _following((*said[at], behind[at]) for at in reversed(range(len(said))))
+    undated: NextMeeting | None = None
+    for one in chain(headed, stated):
+        if one.date is not None:
+            return one
+        undated = undated or one
+    return undated
 
 
-def _following(said: Iterable[tuple[str, Span, bool]]) -> list[NextMeeting]:
+def _following(said: Iterable[tuple[str, Span, bool]]) -> Iterator[NextMeeting]:
     """The next meeting, as each of some words with their place, under a heading of it or not, states it."""
-    found = [(words, span, following_in(words, headed=headed)) for words, span, headed in said]
-    return [_next_meeting(words, span, *when) for words, span, when in found if when is not None]
+    for words, span, headed in said:
+        when = following_in(words, headed=headed)
+        if when is not None:
+            yield _next_meeting(words, span, *when)
 
 
 def _next_meeting(words: str, span: Span, when: tuple[object, ...], start: int, end: int) -> NextMeeting:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rrbminutes.parsing.lines import Line
 from rrbminutes.phrases.titles import Titled, is_unfinished, titled
+from rrbminutes.phrases.wording import EMPHASIS
 
 __all__ = [
     "EXPLICIT",
@@ -28,8 +29,6 @@ PROSE = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 GOES_ON = (*PROSE, "SHORT", "CAPITALS", "TOPICAL", "BOLD")
 """Kinds of line that a title may go on in: none with a label or mark of its own."""
-EMPHASIS = "*_"
-"""What begins a line that is bold to its end."""
 MAY_BE_TITLE = ("SHORT", "TOPICAL", "CAPITALS", "BOLD", "OPEN", "ENTITLED", "ENTITLED_ON", "LEAD", "ATTENDANCE", "HELD_THERE")
 """Kinds of line that may be the title of a label above."""
 MARKS_BEHIND = ":.?–-— "
@@ -85,7 +84,7 @@ def in_bold(line: Line) -> Heading | None:
     """A title in bold before prose, told by the mark between them; None where bold only stresses words."""
     parts = line.parts
     rest = len(line.words) - len(parts["text"])
-    before = line.words[:rest].rstrip("*_ ")
+    before = line.words[:rest].rstrip(EMPHASIS + " ")
     title = parts["title"].rstrip(MARKS_BEHIND)
     return Heading("RUN_IN", 1, None, title, rest) if before[-1:] in MARKS_BEHIND and title else None
 

@@ -11,6 +11,7 @@ from rrbminutes.parsing.series import Candidate, best_series, enclosed
 from rrbminutes.parsing.within import with_sub_items
 from rrbminutes.phrases.labels import label_shape, shape_is_decimal
 from rrbminutes.phrases.titles import is_topical, may_end_in_colon
+from rrbminutes.phrases.wording import EMPHASIS
 
 __all__ = ["headings"]
 
@@ -161,7 +162,7 @@ def _weight(lines: Sequence[Line], index: int, heading: Heading, neighbour: int)
     weight = 0.9 if heading.place == "RUN_IN" else 1.0
     weight += 0.3 if apart else 0.0
     weight += TOPICAL if is_topical(heading.title) else 0.0
-    weight += 0.4 if heading.title.isupper() or lines[index].words[0] in "*_" else 0.0
+    weight += 0.4 if heading.title.isupper() or lines[index].words[0] in EMPHASIS else 0.0
     if heading.rest is None and neighbour == index + 1:
         weight -= 0.7
     return weight

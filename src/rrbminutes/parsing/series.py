@@ -32,7 +32,7 @@ def enclosed(labels: Sequence[str]) -> list[range]:
     numbers = [label_numbers(label) for label in labels]
     runs: list[range] = []
     for first in range(1, len(numbers)):
-        if len(numbers[first]) == 1 and numbers[first] == (1,) and numbers[first - 1] > (1,):
+        if numbers[first] == (1,) and numbers[first - 1] > (1,):
             outer = (numbers[first - 1][-1] + 1,)
             last = first
             while last + 1 < len(numbers) and numbers[last + 1] == (numbers[last][-1] + 1,):

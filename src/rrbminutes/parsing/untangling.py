@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from rrbminutes.parsing.lines import Line, looked_at
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.wording import BAR, has_tags, untagged
 
 __all__ = ["untangled"]
+
+MARKS = " \t-#*"
+"""What stands for a tag that has no words."""
 
 
 def untangled(lines: Sequence[Line]) -> Iterator[Line]:
@@ -18,35 +22,43 @@ def untangled(lines: Sequence[Line]) -> Iterator[Line]:
     Promises:
         Joined, the lines are the text, as before.
     """
-    parted = False
-    before = "BLANK"
-    for line in lines:
-        for piece, blank in _pieces(line) if line.kind != "BLANK" and has_tags(line.raw) else [(line, False)]:
-            if (parted or blank) and "BLANK" not in (before, piece.kind):
-                yield Line("BLANK", "", piece.start, "", None, piece.start, piece.start)
-            yield piece
-            before = piece.kind
-            parted = False
-        parted = (
-            line.kind != "BLANK"
-            and has_tags(line.raw)
-            and any(blank and not untagged(line.raw)[at:].strip() for at, blank in _parted_at(line.raw))
-        )
+    before, is_parted = "BLANK", False
+    for piece in chain.from_iterable(map(_pieces, lines)):
+        if piece is None:
+            is_parted = True
+            continue
+        if is_parted and "BLANK" not in (before, piece.kind):
+            yield Line("BLANK", "", piece.start, "", None, piece.start, piece.start)
+        yield piece
+        before, is_parted = piece.kind, False
 
 
-def _pieces(line: Line) -> Iterator[tuple[Line, bool]]:
-    """The pieces of a line, each looked at as a line of its own, and whether a block begins with it."""
+def _pieces(line: Line) -> Iterator[Line | None]:
+    """The pieces of a line, each looked at as a line of its own; None where tags say that a block ends or begins."""
+    if line.kind == "BLANK" or not has_tags(line.raw):
+        yield line
+        return
     plain = untagged(line.raw)
-    start = 0
-    blank = False
-    for at, begins_block in [*_parted_at(line.raw), (len(line.raw), False)]:
-        if plain[start:at].strip(" \t-#*") and (at == len(line.raw) or plain[at:].strip()):
-            yield looked_at(line.raw[start:at], line.start + start), blank
-            start, blank = at, begins_block
-        elif at < len(line.raw) and not plain[start:at].strip():
-            blank = blank or begins_block
-    if start < len(line.raw):
-        yield looked_at(line.raw[start:], line.start + start), blank
+    last = len(plain.rstrip())
+    start = seen = 0
+    has_words = has_marks = ends_block = False
+    for at, begins_block in _parted_at(line.raw):
+        between = plain[seen:at].strip()
+        seen = at
+        has_marks |= bool(between)
+        has_words |= bool(between.strip(MARKS))
+        if at >= last:
+            ends_block |= begins_block
+        elif has_words:
+            yield looked_at(line.raw[start:at], line.start + start)
+            start, has_words, has_marks = at, False, False
+            if begins_block:
+                yield None
+        elif begins_block and not has_marks:
+            yield None
+    yield looked_at(line.raw[start:], line.start + start) if start else line
+    if ends_block:
+        yield None
 
 
 def _parted_at(raw: str) -> Iterator[tuple[int, bool]]:

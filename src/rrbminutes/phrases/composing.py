@@ -58,14 +58,14 @@ def composed(
 
     if tree.data == "expansions":
         alternatives = list(tree.children)
-        if all(_only_string(child) for child in alternatives):
-            alternatives = sorted(alternatives, key=lambda child: -len(inner(child)))
-        written = "|".join([inner(child) for child in alternatives])
-        written = f"(?:{written})" if len(alternatives) > 1 else written
-        if len(alternatives) >= LEAST_TO_SORT and all(_only_string(child) for child in alternatives):
-            leaves = [next(child.scan_values(bool)) if isinstance(child, Tree) else child for child in alternatives]
-            if all(inner(child) == _literal(leaf) for child, leaf in zip(alternatives, leaves, strict=True)):
-                written = _branched([(leaf.value, "i" in leaf.flags) for leaf in leaves])
+        words = [(leaf, child) for child in alternatives if (leaf := _only_string(child)) is not None]
+        if len(words) == len(alternatives):
+            words.sort(key=lambda word: -len(_literal(word[0])))
+            alternatives = [child for _, child in words]
+        parts = [inner(child) for child in alternatives]
+        written = f"(?:{'|'.join(parts)})" if len(parts) > 1 else parts[0]
+        if len(parts) >= LEAST_TO_SORT and parts == [_literal(leaf) for leaf, _ in words]:
+            written = _branched([(leaf.value, "i" in leaf.flags) for leaf, _ in words])
     elif tree.data == "expr":
         repeated, operator, *bounds = tree.children
         counted = f"{{{','.join(map(str, bounds))}}}" if operator == "~" else str(operator)
@@ -141,8 +141,8 @@ def _is_word_list(tree: Tree[Any]) -> bool:
     return all(isinstance(leaf, PatternStr) for leaf in tree.scan_values(bool)) and not any(tree.find_data("expr"))
 
 
-def _only_string(tree: Any) -> bool:
-    """True where a tree comes down to one plain string."""
+def _only_string(tree: Any) -> PatternStr | None:
+    """The plain string that a tree comes down to; None for another tree."""
     while isinstance(tree, Tree) and len(tree.children) == 1:
         tree = tree.children[0]
-    return isinstance(tree, PatternStr)
+    return tree if isinstance(tree, PatternStr) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.terminals import Parts
-from rrbminutes.phrases.wording import escaped, worded
+from rrbminutes.phrases.wording import EMPHASIS, escaped, worded
 
 __all__ = [
     "Occasion",
@@ -63,7 +63,7 @@ def occasion_in(words: str) -> Occasion:
     start, end = _hours(next(terminal("CLOCKED").found_in(near), {}))
     pattern = terminal("HELD_AT")
     found = pattern.pattern.search(near)
-    venue = None if found is None else worded(pattern.named(found)["venue"].strip("*_ ,.;-–"))
+    venue = None if found is None else worded(pattern.named(found)["venue"].strip(EMPHASIS + " ,.;-–"))
     return Occasion(day, start, end, venue or None)
 
 

@@ -16,6 +16,7 @@ from rrbminutes.phrases.people import (
     is_organisation,
     one_person,
 )
+from rrbminutes.phrases.wording import EMPHASIS
 
 __all__ = ["Listed", "apologies_in", "goes_on", "lists_several", "people_listed"]
 
@@ -183,8 +184,8 @@ def _stripped(words: str, start: int, end: int, outside: Sequence[bool]) -> tupl
     reasons = terminal("REASON").pattern.finditer(piece)
     cut = next((found.start() for found in reasons if outside[start + found.start()]), len(piece))
     piece = piece[:cut]
-    bare = piece.strip(" \t*_")
-    marks = "" if "*" in bare or "_" in bare else "*_"  # emphasis of the whole, and not of a part
+    bare = piece.strip(EMPHASIS + " \t")
+    marks = "" if any(mark in bare for mark in EMPHASIS) else EMPHASIS  # emphasis of the whole, and not of a part
     start += len(piece) - len(piece.lstrip(" \t" + marks))
     return start, start + len(piece.strip(" \t" + marks).rstrip(" .;,:" + marks))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.wording import ESCAPE, cells, escaped, verbatim, worded
+from rrbminutes.phrases.wording import EMPHASIS, ESCAPE, cells, escaped, verbatim, worded
 
 __all__ = [
     "Person",
@@ -174,7 +174,7 @@ def _pieces(beside: str) -> Iterator[tuple[str, bool]]:
             pieces = terminal("BRACKET_COMMA").pattern.split(parts["in_brackets"])
         else:
             pieces = [parts.get("initials") or parts.get("dashed") or parts["in_words"]]
-        stripped = (" ".join(piece.split()).strip("*_\\ ") for piece in pieces)
+        stripped = (" ".join(piece.split()).strip(EMPHASIS + ESCAPE + " ") for piece in pieces)
         yield from ((piece, "dashed" in parts) for piece in stripped if piece)
 
 

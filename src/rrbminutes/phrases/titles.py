@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.labels import label_shape
 from rrbminutes.phrases.listing import people_listed
-from rrbminutes.phrases.wording import worded
+from rrbminutes.phrases.wording import EMPHASIS, worded
 
 __all__ = [
     "Titled",
@@ -23,8 +23,6 @@ __all__ = [
     "titled",
 ]
 
-EMPHASIS = "*_"
-"""What is bold to its end is a title to its end."""
 LONGEST = 400
 """No title and its mark are longer, in characters."""
 
@@ -59,9 +57,9 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
     title = pattern.part(found, "title")
     rest = pattern.where(found, "text")
     if rest is not None and _goes_on(words[rest[0] :]):
-        whole = words.strip("*_ ")
+        whole = words.strip(EMPHASIS + " ")
         return Titled(worded(whole[:-1] if whole[-1] in ".:" else whole), None)
-    return Titled(None if title is None else worded(title.strip("*_ ")) or None, None if rest is None else rest[0])
+    return Titled(None if title is None else worded(title.strip(EMPHASIS + " ")) or None, None if rest is None else rest[0])
 
 
 def _goes_on(rest: str) -> bool:
@@ -112,5 +110,5 @@ def body_in(words: str) -> str | None:
     """Whose meeting a title says it was; None where it does not."""
     pattern = terminal("BODY_IN_TITLE")
     found = pattern.pattern.search(words, 0, LONGEST)
-    body = "" if found is None else worded(pattern.named(found)["body"].strip("*_ "))
+    body = "" if found is None else worded(pattern.named(found)["body"].strip(EMPHASIS + " "))
     return body if terminal("BODY_NAMED").pattern.search(body) else None

@@ -9,6 +9,7 @@ from rrbminutes.phrases.terminals import Parts
 
 __all__ = [
     "BAR",
+    "EMPHASIS",
     "ESCAPE",
     "cells",
     "escaped",
@@ -30,6 +31,8 @@ FILLING = "\u2060"
 """A character that is invisible."""
 DEEPEST = 3
 """Headings of HTML are told apart to this rank: the shortest tag has no room for more hashes."""
+EMPHASIS = "*_"
+"""What stands on both sides of words that are bold or slanted."""
 BAR = "|"
 """What stands between the cells of a Markdown table, and at both ends of a row."""
 
@@ -60,7 +63,7 @@ def has_tags(raw: str) -> bool:
     return pattern.search(raw) is not None and bool(pattern.sub(" ", raw).strip())
 
 
-def unquoted(raw: str) -> str:
+def _unquoted(raw: str) -> str:
     """*raw* with blanks for the marks of a quotation before it; one with an escape is left as it is."""
     if ">" not in raw or ESCAPE in raw:
         return raw
@@ -78,15 +81,20 @@ def untagged(raw: str) -> str:
     >>> untagged("<p><b>Present:</b> Ann Ash</p>").replace(FILLING, "")
     '   **Present:** Ann Ash    '
     """
-    raw = unquoted(raw)
+    raw = _unquoted(raw)
     if not has_tags(raw):
         return raw
     pattern = terminal("HTML_TAG")
-    plain = ""
+    pieces: list[str] = []
+    end, first = 0, True
     for found in pattern.pattern.finditer(raw):
-        plain += raw[len(plain) : found.start()]
-        plain += _stand_in(pattern.named(found), len(found[0]), first=not plain.strip())
-    return plain + raw[len(plain) :]
+        before = raw[end : found.start()]
+        first = first and not before.strip()
+        mark = _stand_in(pattern.named(found), len(found[0]), first=first)
+        first = first and not mark.strip()
+        pieces += (before, mark)
+        end = found.end()
+    return "".join([*pieces, raw[end:]])
 
 
 def _stand_in(parts: Parts, width: int, *, first: bool) -> str:

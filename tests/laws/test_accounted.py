@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 
 from rrbminutes import parse
 from rrbminutes.model.leaves import leaves
@@ -13,6 +13,7 @@ from tests.laws.texts import texts
 
 
 @given(texts())
+@example("**In attendance\n<b>   214\n#   214\n")
 def test_every_printed_character_lies_under_a_leaf(text: str) -> None:
     covered = bytearray(len(text))
     for leaf in leaves(parse(text)):

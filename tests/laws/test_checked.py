@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
-from rrbminutes import Finding, Meeting, check, parse
+from rrbminutes import Actions, Finding, Meeting, check, parse
 from rrbminutes.fixes import fixed
 from rrbminutes.strategies import meetings
 from tests.conftest import MINUTES, SEEDS
@@ -16,6 +16,7 @@ TEXTS = {**SEEDS, **MINUTES, **{f"{case.name}: {case.title}": case.text for case
 
 
 @given(meetings())
+@example(Meeting(back=(Actions(()),)))
 def test_every_meeting_can_be_checked(meeting: Meeting) -> None:
     found = check(meeting)
     assert found == check(meeting)

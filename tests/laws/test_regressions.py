@@ -54,6 +54,7 @@ def test_texts(text: str) -> None:
         Meeting(front=(Paragraph("these:"), Numbers((Entry("Beds", label="9"),)))),
         Meeting(front=(Table((("a", "x\ufe0f"),)),)),
         Meeting(attendance=(Attendance(role="s"), Attendance("\u3164"))),
+        Meeting(next_meeting=NextMeeting(venue="<b>")),
         Meeting(next_meeting=NextMeeting(dt.date(2021, 9, 30), venue="**x** " + "y" * 1000)),
     ],
 )

@@ -25,7 +25,7 @@ def approved_unsigned(record: Record) -> Iterator[Fault]:
     status = record.meeting.status
     if status is None or not fault("APPROVED_LINE").pattern.search(status):
         return
-    if not any(fault("SIGNATURE_SAID").pattern.search(words.text) for words in record.words):
+    if not record.prints("SIGNATURE_SAID"):
         lines = (line.span for line in record.meeting.headings if status in line.text)
         yield Fault(f"the minutes are “{status}”, and nobody signed them", next(lines, record.meeting.span))
 

@@ -26,7 +26,7 @@ def clerk_not_named(record: Record) -> Iterator[Fault]:
     if len(named) < LEAST:
         return
     plainly = any(word in record.printed for word in fault("CLERK").meanings)
-    if not plainly and not any(fault("CLERK_SAID").pattern.search(words.text) for words in record.words):
+    if not plainly and not record.prints("CLERK_SAID"):
         yield Fault("nobody is named as the clerk or the taker of the minutes", record.attendance_heading)
 
 

@@ -26,7 +26,7 @@ def clocks_mixed(record: Record) -> Iterator[Fault]:
     first: dict[str, tuple[Words, str, int, int]] = {}
     pattern = fault("CLOCK_OF")
     both = False
-    for words in record.words if fault("DIGITS_OF_DAY").pattern.search(record.printed) else ():
+    for words in record.figures:
         for found in pattern.pattern.finditer(words.text):
             kind = next(iter(pattern.named(found)))
             if kind == "of_both":

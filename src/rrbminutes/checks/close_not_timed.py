@@ -13,16 +13,15 @@ from collections.abc import Iterator
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
-from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "close_not_timed"]
 
 
 def close_not_timed(record: Record) -> Iterator[Fault]:
     """Find minutes of which no paragraph says when the meeting closed, in any words."""
-    if record.meeting.closed_at is not None or not record.blocks:
+    if record.meeting.closed_at is not None or not record.blocks or not record.leaves:
         return
-    if any(fault("CLOSING_SAID").pattern.search(words.text) for words in record.words):
+    if record.prints("CLOSING_SAID"):
         return
     planned = record.meeting.stated.end
     related = () if planned is None else (Related(record.dated_line, f"{planned:%H:%M} is the end that was planned"),)

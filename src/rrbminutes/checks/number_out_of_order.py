@@ -16,7 +16,6 @@ from rrbminutes.checks.labels import levels
 from rrbminutes.checks.record import Record
 from rrbminutes.checks.words import heading_of
 from rrbminutes.findings import Related
-from rrbminutes.phrases.faults import fault
 
 __all__ = ["CHECK", "number_out_of_order"]
 
@@ -33,7 +32,7 @@ def number_out_of_order(record: Record) -> Iterator[Fault]:
         falls = [at for at, (one, other) in enumerate(pairwise(numbers)) if other < one]
         if len(falls) != 1 or max(numbers) - min(numbers) >= len(numbers):
             continue
-        if not any(fault("ORDER_VARIED").pattern.search(words.text) for words in record.words):
+        if not record.prints("ORDER_VARIED"):
             before, item = items[falls[0]], items[falls[0] + 1]
             said = f"item {item.label} ({item.title}) stands behind item {before.label} ({before.title})"
             yield Fault(said, heading_of(item), (Related(heading_of(before), f"item {before.label} stands here"),))

@@ -46,16 +46,15 @@ class People:
             first, last = ends_of(entry)
             by_first.setdefault(first, []).append(entry)
             by_last.setdefault(last, []).append(entry)
+        whole = {ends_of(entry) for entry in listed}
         mentions: dict[Pair, list[Span]] = {}
         pattern = fault("NAME_PAIR")
         for words, at in prose if listed else ():
             for found in pattern.pattern.finditer(words):
-                pair = pattern.part(found, "first") or "", pattern.part(found, "second") or ""
-                first, last = pair[0].casefold(), pair[1].casefold()
-                if (first in by_first or last in by_last) and not any(
-                    ends_of(entry)[0] == first for entry in by_last.get(last, ())
-                ):
-                    mentions.setdefault(pair, []).append(at(found.start(), found.start() + len(" ".join(pair))))
+                one, other = found.groups()  # FIRST and SECOND
+                first, last = one.casefold(), other.casefold()
+                if (first in by_first or last in by_last) and (first, last) not in whole:
+                    mentions.setdefault((one, other), []).append(at(found.start(), found.end() + len(other)))
         return cls(entries, listed, by_first, by_last, mentions)
 
     def names_somebody(self, text: str) -> bool:

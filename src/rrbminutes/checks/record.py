@@ -13,12 +13,13 @@ from rrbminutes.checks.motions import Motion, Tally, motions_in, tallies_in
 from rrbminutes.checks.people import People
 from rrbminutes.checks.settings import PROFILES, UNSETTLED, Profile, Settings
 from rrbminutes.checks.words import QUOTED, Words, heading_of, headings_of, prose_of, words_of
-from rrbminutes.model import Action, Contribution, Decision, Due, Item, Meeting, NextMeeting, Span
+from rrbminutes.model import Action, Contribution, Due, Item, Meeting, NextMeeting, Span
 from rrbminutes.model.blocks import Block
 from rrbminutes.model.leaves import Leaf, leaves
 from rrbminutes.phrases.calendar import PrintedDate, printed_dates
 from rrbminutes.phrases.dates import dates_in
 from rrbminutes.phrases.faults import fault
+from rrbminutes.phrases.grammar import terminal
 
 __all__ = ["Record", "Undertaking"]
 
@@ -75,6 +76,11 @@ class Record:
         said = [word for word in fault(vocabulary).meanings if word in self._said]
         return (words for words, folded in self._folded if any(word in folded for word in said)) if said else iter(())
 
+    def prints(self, phrase: str) -> bool:
+        """True where *phrase* stands anywhere, in the words of one leaf."""
+        search = fault(phrase).pattern.search
+        return any(search(words.text) for words in self.words)
+
     @cached_property
     def _said(self) -> str:
         """All prose, case folded."""
@@ -119,6 +125,12 @@ class Record:
         return tuple(words for leaf in self.leaves for words in words_of(leaf))
 
     @cached_property
+    def figures(self) -> tuple[Words, ...]:
+        """Those of the words in which a figure stands."""
+        search = terminal("DIGITS").pattern.search
+        return tuple(words for words in self.words if search(words.text))
+
+    @cached_property
     def head(self) -> tuple[Words, ...]:
         """
         What is printed down to the first list and the first item, and the first few lines in any case; furniture too.
@@ -135,7 +147,7 @@ class Record:
     @cached_property
     def dates(self) -> tuple[tuple[Words, PrintedDate], ...]:
         """Each date that is printed, in the order of the text."""
-        return tuple((words, date) for words in self.words for date in printed_dates(words.text))
+        return tuple((words, date) for words in self.figures for date in printed_dates(words.text))
 
     @cached_property
     def headings(self) -> tuple[Words, ...]:
@@ -162,11 +174,6 @@ class Record:
         """Where the first attendance list begins: its heading, else its first entry."""
         lines = (line.span for line in self.meeting.headings if line.kind == "ATTENDANCE")
         return next(lines, self.meeting.attendance[0].span if self.meeting.attendance else self.meeting.span)
-
-    @cached_property
-    def decisions(self) -> tuple[Decision, ...]:
-        """All decisions that paragraphs and entries state."""
-        return self.meeting.decisions
 
     @cached_property
     def contributions(self) -> tuple[Contribution, ...]:

@@ -23,8 +23,7 @@ __all__ = ["CHECK", "signed_before_meeting"]
 def signed_before_meeting(record: Record) -> Iterator[Fault]:
     """Find “Signed … Date …” with a date before the meeting."""
     date = record.meeting.date
-    may_be = date is not None and any(word in record.printed for word in fault("SIGNED_SAID").meanings)
-    for words in record.words if may_be else ():
+    for words in record.figures if date is not None else ():
         for found in fault("SIGNED").pattern.finditer(words.text):
             signed = next((one for one in printed_dates(words.text) if one.start == found.end()), None)
             if signed is not None and signed.date is not None and date is not None and signed.date < date:

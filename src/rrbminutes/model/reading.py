@@ -37,8 +37,9 @@ def apologies_of(front: Iterable[Block], items: Iterable[Item]) -> Iterator[Atte
 
 def clock_of(blocks: Iterable[Block], phrase: str, *, last: bool) -> time | None:
     """The first or the last time that paragraphs state behind a phrase."""
-    clocks = [clock for words, _ in _said(blocks) if (clock := clock_in(words, phrase)) is not None]
-    return None if not clocks else clocks[-1 if last else 0]
+    said = [words for words, _ in _said(blocks)]
+    clocks = (clock_in(words, phrase) for words in (reversed(said) if last else said))
+    return next((clock for clock in clocks if clock is not None), None)
 
 
 def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from rrbminutes.phrases.dates import calendar_date, day_month_year
@@ -18,8 +17,6 @@ BEFORE = 28
 """Characters before the first figure of a date, in which its weekday or its month stands."""
 BEHIND = 32
 """Characters behind the last figure but those of the year, in which the month and the year stand."""
-STEM = 3
-"""By so many letters the months are told from most other words."""
 LEAP = 2000
 """A year that has every day that a year can have."""
 
@@ -83,21 +80,8 @@ def _near_figures(words: str) -> Iterator[tuple[int, int]]:
 
     Dates are dear to look for.
     """
-    for begin, end in _around_figures(words):
-        near = words[begin:end]
-        if _names_month(near) or fault("FIGURES_PARTED").pattern.search(near):
-            yield begin, end
-
-
-def _names_month(words: str) -> bool:
-    """True where a word begins as the name of a month does."""
-    months = _months()
-    return any(word[:STEM].casefold() in months for word in fault("LETTERS").pattern.findall(words))
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(word[:STEM] for word in terminal("MONTH").meanings)
+    said = fault("DATE_SAID").pattern
+    return ((begin, end) for begin, end in _around_figures(words) if said.search(words, begin, end))
 
 
 def _around_figures(words: str) -> Iterator[tuple[int, int]]:

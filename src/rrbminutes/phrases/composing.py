@@ -11,7 +11,8 @@ Three habits, all Lark's own or written at the head of the files:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from lark import Tree
@@ -57,15 +58,11 @@ def composed(
         return _literal(child)
 
     if tree.data == "expansions":
-        alternatives = list(tree.children)
-        words = [(leaf, child) for child in alternatives if (leaf := _only_string(child)) is not None]
-        if len(words) == len(alternatives):
-            words.sort(key=lambda word: -len(_literal(word[0])))
-            alternatives = [child for _, child in words]
-        parts = [inner(child) for child in alternatives]
-        written = f"(?:{'|'.join(parts)})" if len(parts) > 1 else parts[0]
-        if len(parts) >= LEAST_TO_SORT and parts == [_literal(leaf) for leaf, _ in words]:
-            written = _branched([(leaf.value, "i" in leaf.flags) for leaf, _ in words])
+        alternatives = [(child, _only_string(child)) for child in tree.children]
+        if all(word is not None for _, word in alternatives):
+            alternatives.sort(key=lambda one: 0 if one[1] is None else -len(_literal(one[1])))
+        parts = [(inner(child), word) for child, word in alternatives]
+        written = _either([part for run in _runs(parts) for part in run])
     elif tree.data == "expr":
         repeated, operator, *bounds = tree.children
         counted = f"{{{','.join(map(str, bounds))}}}" if operator == "~" else str(operator)
@@ -75,6 +72,20 @@ def composed(
     else:
         written = "".join([inner(child) for child in tree.children])
     return written if name.startswith("_") else f"({written})"
+
+
+def _runs(parts: Iterable[tuple[str, PatternStr | None]]) -> Iterator[Sequence[str]]:
+    """Alternatives, each beside the plain string that it is; many such strings in a row are told apart by their letters."""
+    for is_plain, run in groupby(parts, lambda part: part[1] is not None and part[0] == _literal(part[1])):
+        alike = list(run)
+        if is_plain and len(alike) >= LEAST_TO_SORT:
+            yield [_branched([(word.value, "i" in word.flags) for _, word in alike if word is not None])]
+        else:
+            yield [written for written, _ in alike]
+
+
+def _either(alternatives: Sequence[str]) -> str:
+    return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
 
 
 def _branched(words: Sequence[tuple[str, bool]]) -> str:
@@ -87,8 +98,7 @@ def _branched(words: Sequence[tuple[str, bool]]) -> str:
     branches: dict[str, list[tuple[str, bool]]] = {}
     for word, folded in words:
         branches.setdefault(word[:1].casefold(), []).append((word, folded))
-    written = [_branch(alike) for alike in branches.values()]
-    return f"(?:{'|'.join(written)})" if len(written) > 1 else written[0]
+    return _either([_branch(alike) for alike in branches.values()])
 
 
 def _branch(words: Sequence[tuple[str, bool]]) -> str:
@@ -105,7 +115,7 @@ def _branch(words: Sequence[tuple[str, bool]]) -> str:
         return f"{one}(?ai:{rests})"
     if all(folded for _, folded in words) or all(other[:1] == first and not folded for other, folded in words):
         return one + _branched(list(others))
-    return f"(?:{'|'.join([_branch([one]) for one in words])})"
+    return _either([_branch([one]) for one in words])
 
 
 def _literal(leaf: Pattern) -> str:

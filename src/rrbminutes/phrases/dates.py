@@ -68,8 +68,10 @@ def occasion_in(words: str) -> Occasion:
 
 
 def clock_in(words: str, phrase: str) -> time | None:
-    """The last time that *words* state behind a *phrase* (``CLOSED_AT``, ``OPENED_AT``); None where they state none."""
-    pattern = terminal(phrase)
+    """The last time that *words* state behind a *phrase* (``CLOSED``, ``OPENED``); None where they state none."""
+    if not terminal(phrase).occurs_in(words):
+        return None
+    pattern = terminal(f"{phrase}_AT")
     last = None
     for found in pattern.pattern.finditer(words):
         parts = terminal("CLOCK").parts(pattern.named(found)["clock"])
@@ -91,7 +93,7 @@ def following_in(words: str, *, headed: bool = False) -> tuple[Occasion, int, in
     """
     start = 0
     if not headed:
-        found = terminal("FOLLOWING").pattern.search(words)
+        found = terminal("FOLLOWING").pattern.search(words) if terminal("NEXT_MENTIONED").occurs_in(words) else None
         if found is None:
             return None
         start = found.start()

@@ -81,7 +81,7 @@ def apologies_in(words: str, *, headed: bool = False) -> list[Listed]:
     """
     Those from whom prose says that apologies came; under a heading of apologies (*headed*), a line may be nothing but a list.
     """
-    for name in ("APOLOGISED", "APOLOGIES_LED"):
+    for name in ("APOLOGISED", "APOLOGIES_LED") if terminal("APOLOGISING").occurs_in(words) else ():
         pattern = terminal(name)
         found = pattern.pattern.search(words)
         if found is not None:

@@ -99,7 +99,7 @@ def untagged(raw: str) -> str:
 
 def _stand_in(parts: Parts, width: int, *, first: bool) -> str:
     if "strong_tag" in parts:
-        return "**".ljust(width, FILLING) if "closes" in parts else "**".rjust(width, FILLING)
+        return f"*{FILLING * (width - 2)}*"  # so that it is printed as far as the tag
     if "other_tag" in parts:
         return FILLING * width
     if "closes" in parts or not first:
@@ -160,7 +160,8 @@ def worded(part: str) -> str:
 
 def escaped(words: str) -> str:
     """A part that ``worded`` reads back as *words*: plain where that does, else behind an escape."""
-    return words if worded(words) == words else verbatim(words)
+    has_tag = "<" in words and terminal("HTML_TAG").pattern.search(words) is not None  # a tag alone is one beside other words
+    return words if worded(words) == words and not has_tag else verbatim(words)
 
 
 def verbatim(words: str) -> str:

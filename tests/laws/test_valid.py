@@ -27,7 +27,8 @@ def validate(value: object) -> None:
 
 @given(texts())
 def test_what_is_parsed_is_valid(text: str) -> None:
-    validate(parse(text))
+    meeting = parse(text)
+    validate((meeting, meeting.decisions, meeting.contributions))
 
 
 @pytest.mark.parametrize("name", SEEDS)

@@ -66,6 +66,6 @@ class Check:
         """What it finds; nothing where it is for other kinds of body."""
         if self.profiles and record.profile not in self.profiles:
             return
-        severity: Severity = "warning" if record.profile in self.duty else self.severity
         for fault in self.run(record):
-            yield Finding(self.code, fault.severity or severity, fault.message, fault.span, fault.related, fault.fix)
+            severity = fault.severity or ("warning" if record.profile in self.duty else self.severity)
+            yield Finding(self.code, severity, fault.message, fault.span, fault.related, fault.fix)

@@ -9,6 +9,7 @@ Who “we” are is not said: the body, its officers, or whoever took the minute
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from rrbminutes.checks.check import Check, Fault
 from rrbminutes.checks.record import Record
@@ -24,12 +25,12 @@ MOST = 5
 
 def first_person(record: Record) -> Iterator[Fault]:
     """Find “we”, “us”, “our” and “I” in up to five paragraphs, outside quotation marks; one finding for all."""
-    found = []
-    for block in record.blocks:
-        if isinstance(block, Paragraph):
-            said = fault("FIRST_PERSON").pattern.search(block.text)
-            if said is not None and not fault("QUOTES").pattern.search(block.text):
-                found.append((block, said))
+    first_person, quotes = fault("FIRST_PERSON").pattern, fault("QUOTES").pattern
+    paragraphs = (block for block in record.blocks if isinstance(block, Paragraph))
+    spoken = (
+        (block, said) for block in paragraphs if (said := first_person.search(block.text)) and not quotes.search(block.text)
+    )
+    found = list(islice(spoken, MOST + 1))
     if 0 < len(found) <= MOST:
         (block, said), *others = found
         also = tuple(Related(one.span.within(one.text, *other.span()), f"“{other[0]}”") for one, other in others)

@@ -7,6 +7,7 @@ from typing import get_args
 from attrs import field, frozen
 
 from rrbminutes.model.spans import NOWHERE, Span
+from rrbminutes.model.unchecked import unchecked
 from rrbminutes.model.validators import count, one_of, optional_one_of, optional_words, place, words
 from rrbminutes.phrases.decisions import Manner, Strength, decisions_in, mover_in, seconder_in, votes_in
 from rrbminutes.phrases.speech import ContributionKind, speech_in
@@ -90,10 +91,14 @@ class Contribution:
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
 
+_contribution: type[Contribution] = unchecked(Contribution)
+_decision: type[Decision] = unchecked(Decision)
+
+
 def decisions_of(text: str, span: Span) -> tuple[Decision, ...]:
     """The decisions that words printed at *span* state."""
     return tuple(
-        Decision(text[found.start : found.end], found.verb, found.strength, span=span.within(text, found.start, found.end))
+        _decision(text[found.start : found.end], found.verb, found.strength, span=span.within(text, found.start, found.end))
         for found in decisions_in(text)
     )
 
@@ -101,7 +106,7 @@ def decisions_of(text: str, span: Span) -> tuple[Decision, ...]:
 def contributions_of(text: str, span: Span) -> tuple[Contribution, ...]:
     """The contributions that words printed at *span* report."""
     return tuple(
-        Contribution(
+        _contribution(
             found.speaker,
             found.verb,
             found.kind,

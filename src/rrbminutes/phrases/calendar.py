@@ -59,8 +59,7 @@ def printed_dates(words: str) -> Iterator[PrintedDate]:
         if read is None:
             continue
         month_first = "month" in parts and (pattern.where(found, "month") or (0, 0)) < (pattern.where(found, "day") or (0, 0))
-        named = fault("WEEKDAY_NAMED").meanings.get(parts.get("weekday", "").casefold())
-        weekday = None if named is None else _weekdays().index(named)
+        weekday = fault("WEEKDAY_NAMED").ranks.get(parts.get("weekday", "").casefold())
         ordinal = fault("ORDINAL_DAY").pattern.search(found[0]) is not None
         yield PrintedDate(
             found.start(),
@@ -94,7 +93,3 @@ def _around_figures(words: str) -> Iterator[tuple[int, int]]:
         end = found.end() + BEHIND
     if end > 0:
         yield begin, end
-
-
-def _weekdays() -> list[str]:
-    return list(dict.fromkeys(fault("WEEKDAY_NAMED").meanings.values()))

@@ -200,8 +200,7 @@ def day_month_year(parts: Parts) -> tuple[int, int, int | None] | None:
 
 def month_number(word: str) -> int:
     """The place of a month's list among the months."""
-    vocabulary = terminal("MONTH").meanings
-    return list(dict.fromkeys(vocabulary.values())).index(vocabulary[word.casefold()]) + 1
+    return terminal("MONTH").ranks[word.casefold()] + 1
 
 
 def _full_year(year: str) -> int:

@@ -140,6 +140,12 @@ class Terminal:
         return {word.casefold(): name.lower() for name, words in self.facts.words for word in words}
 
     @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """Each word of a vocabulary, case folded, and the place, from 0, of its list among the lists."""
+        places: dict[str, int] = {}
+        return {word: places.setdefault(name, len(places)) for word, name in self.meanings.items()}
+
+    @cached_property
     def first_words(self) -> tuple[str, ...]:
         """The first form in each list of the vocabulary: the ones that are written."""
         first: dict[str, str] = {}

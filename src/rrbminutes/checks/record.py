@@ -77,7 +77,7 @@ class Record:
         return (words for words, folded in self._folded if any(word in folded for word in said)) if said else iter(())
 
     def prints(self, phrase: str) -> bool:
-        """True where *phrase* stands anywhere, in the words of one leaf; the end, where minutes say how they ended, is first."""
+        """True where *phrase* stands anywhere, in the words of one leaf; the end is looked at first."""
         search = fault(phrase).pattern.search
         return any(search(words.text) for words in reversed(self.words))
 

@@ -9,9 +9,17 @@ The minutes of UK boards, read into typed, immutable objects, and written back.
 
 from __future__ import annotations
 
-from rrbminutes.api import check, dumps, explain, loads, parse, read
+from rrbminutes.api import check, dump, dumps, explain, loads, parse, read
 from rrbminutes.checks.settings import Settings
-from rrbminutes.errors import MinutesDataError, MinutesError, ReadError, RrbMinutesError, UnknownNameError
+from rrbminutes.errors import (
+    MinutesDataError,
+    MinutesError,
+    MissingExtraError,
+    ReadError,
+    RrbMinutesError,
+    UnknownNameError,
+    WriteError,
+)
 from rrbminutes.findings import Finding
 from rrbminutes.model import (
     Action,
@@ -51,6 +59,7 @@ __all__ = [
     "Meeting",
     "MinutesDataError",
     "MinutesError",
+    "MissingExtraError",
     "NextMeeting",
     "Numbers",
     "Paragraph",
@@ -62,7 +71,9 @@ __all__ = [
     "Table",
     "UnknownNameError",
     "Vote",
+    "WriteError",
     "check",
+    "dump",
     "dumps",
     "explain",
     "loads",

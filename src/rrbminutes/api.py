@@ -8,14 +8,15 @@ from pathlib import Path
 from rrbminutes.checks import findings_of
 from rrbminutes.checks.settings import UNSETTLED, Settings
 from rrbminutes.errors import MinutesError
+from rrbminutes.files import put
 from rrbminutes.findings import Finding
 from rrbminutes.model import Meeting
 from rrbminutes.parsing.explaining import Explained, explained
 from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.readers import text_of
-from rrbminutes.serialisers import serialiser
+from rrbminutes.serialisers import SERIALISERS, format_of, serialiser
 
-__all__ = ["check", "dumps", "explain", "loads", "parse", "read"]
+__all__ = ["check", "dump", "dumps", "explain", "loads", "parse", "read"]
 
 
 def parse(text: str, *, strict: bool = False) -> Meeting:
@@ -79,12 +80,40 @@ def check(meeting: Meeting, settings: Settings = UNSETTLED) -> tuple[Finding, ..
     return findings_of(_meeting("check", meeting), settings)
 
 
-def dumps(meeting: Meeting, format: str = "json") -> str:
-    r"""
-    *meeting* in a *format*: ``json`` or ``text``.
+def dump(meeting: Meeting, path: str | PathLike[str], format: str | None = None) -> None:
+    """
+    Write *meeting* to a file, in a *format*; without one, in that of the ending of its name.
+
+    Promises:
+        At any moment the file is as it was, or whole.
 
     Raises:
-        ValueError: for a format that is not known.
+        WriteError: where it cannot be written.
+        UnknownNameError: for a format, or an ending, that is not known.
+        MissingExtraError: where the library that the format needs is not installed.
+        TypeError: for anything but a ``Meeting`` and a path.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     dump(parse("Minutes: Elmford Trust"), Path(folder) / "minutes.json")
+    ...     loads((Path(folder) / "minutes.json").read_text(encoding="utf-8")).body
+    'Elmford Trust'
+    """
+    place = _path("dump", path)
+    name = format_of(place.suffix) if format is None else format
+    module = serialiser(name)
+    _meeting("dump", meeting)
+    put(place, module.dumps(meeting).encode() if SERIALISERS[name].is_text else module.dumped(meeting))
+
+
+def dumps(meeting: Meeting, format: str = "json") -> str:
+    r"""
+    *meeting* in a *format*: ``json``, ``text`` or another that is text.
+
+    Raises:
+        UnknownNameError: for a format that is not known.
+        MissingExtraError: where the library that the format needs is not installed.
+        ValueError: for a format that is no text (``docx``); ``dump`` writes it to a file.
         TypeError: for anything but a ``Meeting``.
 
     >>> print(dumps(parse("Minutes: Elmford Trust\n\n3 May 2021"), "text"))
@@ -92,16 +121,21 @@ def dumps(meeting: Meeting, format: str = "json") -> str:
     Date: 3 May 2021
     <BLANKLINE>
     """
-    return serialiser(format).dumps(_meeting("dumps", meeting))
+    module = serialiser(format)
+    if not SERIALISERS[format].is_text:
+        raise ValueError(f"{format} is no text; dump(meeting, path) writes it to a file")
+    return module.dumps(_meeting("dumps", meeting))
 
 
 def loads(data: str, format: str = "json") -> Meeting:
     """
-    The meeting in *data* of a *format*: ``json`` or ``text``.
+    The meeting in *data* of a *format* that goes both ways: ``json``, ``text`` …
 
     Raises:
         MinutesDataError: for data that is no meeting.
-        ValueError: for a format that is not known.
+        UnknownNameError: for a format that is not known.
+        MissingExtraError: where the library that the format needs is not installed.
+        ValueError: for a format that only goes out.
         TypeError: for anything but a ``str``.
 
     >>> meeting = parse("Minutes: Elmford Trust")
@@ -110,7 +144,11 @@ def loads(data: str, format: str = "json") -> Meeting:
     """
     if not isinstance(data, str):
         raise TypeError(f"loads takes text, not {type(data).__name__}")
-    return serialiser(format).loads(data)
+    module = serialiser(format)
+    if not SERIALISERS[format].goes_back:
+        both = ", ".join(name for name, known in SERIALISERS.items() if known.goes_back)
+        raise ValueError(f"{format} only goes out; those that come back are {both}")
+    return module.loads(data)
 
 
 def read(path: str | PathLike[str]) -> Meeting:
@@ -128,15 +166,19 @@ def read(path: str | PathLike[str]) -> Meeting:
     ...     read(path).body
     'Elmford Trust'
     """
-    if not isinstance(path, (str, PathLike)):
-        raise TypeError(f"read takes a path, not {type(path).__name__}")
-    return meeting_of(text_of(Path(path)))
+    return meeting_of(text_of(_path("read", path)))
 
 
 def _text(function: str, given: object) -> str:
     if not isinstance(given, str):
         raise TypeError(f"{function} takes text, not {type(given).__name__}: {_instead(given)}")
     return given
+
+
+def _path(function: str, given: object) -> Path:
+    if not isinstance(given, (str, PathLike)):
+        raise TypeError(f"{function} takes a path, not {type(given).__name__}")
+    return Path(given)
 
 
 def _meeting(function: str, given: object) -> Meeting:

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, ClassVar
 if TYPE_CHECKING:
     from rrbminutes.findings import Finding
 
-__all__ = ["ConfigError", "MinutesDataError", "MinutesError", "ReadError", "RrbMinutesError", "UnknownNameError", "WriteError"]
+__all__ = [
+    "ConfigError",
+    "MinutesDataError",
+    "MinutesError",
+    "MissingExtraError",
+    "ReadError",
+    "RrbMinutesError",
+    "UnknownNameError",
+    "WriteError",
+]
 
 LONGEST = 40
 """So many characters of a name that is not known stand in a message."""
@@ -92,6 +101,22 @@ class WriteError(_FileError):
     """
 
     doing = "write"
+
+
+class MissingExtraError(RrbMinutesError, ImportError):
+    """
+    A library that a format needs is not installed.
+
+    Attributes:
+        extra: the extra of this package that brings it.
+    """
+
+    def __init__(self, extra: str, library: str) -> None:
+        super().__init__(extra, library, name=library)
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.name} is not installed: pip install 'rrbminutes[{self.extra}]'"
 
 
 class UnknownNameError(RrbMinutesError, ValueError, KeyError):

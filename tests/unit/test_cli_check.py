@@ -12,8 +12,9 @@ import pytest
 
 from rrbminutes.checks import CODES
 from rrbminutes.cli import main
-from rrbminutes.cli.files import put, rewrite
+from rrbminutes.cli.rewriting import rewrite
 from rrbminutes.errors import WriteError
+from rrbminutes.files import put
 from tests.conftest import ROOT
 
 SEED = ROOT / "seeds" / "rrb-2021-05-25.txt"
@@ -86,7 +87,7 @@ def test_one_bad_file_stops_no_other(run: Run, tmp_path: Path) -> None:
     assert [re.sub(r"cannot read .*: ", "", line) for line in err.splitlines()] == [
         "rrbminutes: no such file or directory",
         "rrbminutes: it is not text in UTF-8 (byte 4)",
-        "rrbminutes: is a directory",
+        "rrbminutes: it is a folder",
     ]
 
 

@@ -12,9 +12,9 @@ from rrbminutes.baseline import baseline_of, written
 from rrbminutes.checks import CODES
 from rrbminutes.checks.settings import PROFILES, Settings, chosen
 from rrbminutes.cli.checking import Checking, Difference
-from rrbminutes.cli.files import put
 from rrbminutes.cli.streams import failed, has_colour, said, write
 from rrbminutes.errors import RrbMinutesError, UnknownNameError
+from rrbminutes.files import put
 from rrbminutes.findings import SEVERITIES
 from rrbminutes.reports import REPORTS, Checked, Look, reporter
 

@@ -11,8 +11,8 @@ from attrs import define, field, frozen
 
 from rrbminutes.baseline import Baseline, baseline_of
 from rrbminutes.checks.settings import Settings
-from rrbminutes.cli.files import rewrite
 from rrbminutes.cli.line_ends import findings_in
+from rrbminutes.cli.rewriting import rewrite
 from rrbminutes.cli.streams import STANDARD, failed, text_in
 from rrbminutes.config import Configs
 from rrbminutes.errors import RrbMinutesError, WriteError

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from rrbminutes.errors import ReadError
-from rrbminutes.readers import decoded, text_of
+from rrbminutes.readers import text_of
+from rrbminutes.readers.text import decoded
 
 __all__ = ["STANDARD", "answer", "failed", "has_colour", "said", "text_in", "write"]
 

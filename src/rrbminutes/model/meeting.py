@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, time
 from functools import cached_property
@@ -18,7 +19,7 @@ from rrbminutes.model.reading import apologies_of, clock_of, following_of
 from rrbminutes.model.resolving import resolved
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision
-from rrbminutes.model.validators import clock, day, optional, optional_words, place, tuple_of, tuple_of_words
+from rrbminutes.model.validators import clock, day, offsets, optional, optional_words, place, tuple_of, tuple_of_words
 from rrbminutes.phrases.people import is_chair
 
 __all__ = ["Meeting", "Stated"]
@@ -42,7 +43,7 @@ class Meeting:
     ``status`` a word such as ``DRAFT``, ``markings`` protective markings; all as printed.  ``front`` holds what stands
     before the first item, ``back`` what stands after the last, and belongs to none.  ``action_summary`` repeats actions
     where the minutes do.  ``headings`` and ``furniture`` keep the lines from which all this was read and
-    those that say nothing (page numbers), as printed.
+    those that say nothing (page numbers), as printed.  ``pages`` tells where each page ends, in a text with form feeds.
 
     >>> Meeting(body="Elmford Trust", items=(Item("1", "Welcome"),)).items[0].title
     'Welcome'
@@ -64,6 +65,7 @@ class Meeting:
     back: tuple[Block, ...] = field(default=(), validator=tuple_of(*BLOCKS))
     headings: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
     furniture: tuple[Printed, ...] = field(default=(), validator=tuple_of(Printed), eq=False, repr=False)
+    pages: tuple[int, ...] = field(default=(), validator=offsets, eq=False, repr=False)
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False)
 
     @cached_property
@@ -158,6 +160,19 @@ class Meeting:
         """The one who is listed as the chair and not as away; None where nobody is."""
         there = (entry for entry in self.attendance if entry.status not in ("apologies", "absent"))
         return next((entry for entry in there if entry.role is not None and is_chair(entry.role)), None)
+
+    def page_of(self, span: Span) -> int | None:
+        r"""
+        The number, from 1, of the page on which *span* begins; None where the text had no page marks.
+
+        It counts the pages of the file, whatever numbers are printed on them.
+
+        >>> from rrbminutes import parse
+        >>> meeting = parse("1. Welcome\n\nAnn went.\f2. Gates\n\nBen came.\f")
+        >>> [meeting.page_of(item.span) for item in meeting.items]
+        [1, 2]
+        """
+        return min(bisect_right(self.pages, span.start) + 1, len(self.pages)) if self.pages else None
 
     def resolve(self, speaker: str) -> Attendance | None:
         """

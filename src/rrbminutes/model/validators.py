@@ -116,6 +116,12 @@ def place(instance: object, attribute: Attribute[Any], value: object) -> None:
         raise ValueError(f"{_named(instance, attribute)} must hold two offsets in order, not {value!r}")
 
 
+def offsets(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """A tuple of offsets, in order."""
+    if type(value) is not tuple or not all(type(one) is int and one >= 0 for one in value) or list(value) != sorted(value):
+        raise ValueError(f"{_named(instance, attribute)} must be a tuple of offsets in order, not {value!r:.60}")
+
+
 def one_of(*values: str) -> Validator:
     """One of a few words."""
 

@@ -49,10 +49,10 @@ HABIT = 3
 """So many headings of actions are a habit."""
 
 
-def built(tree: Tree, span: Span) -> Meeting:
+def built(tree: Tree, span: Span, pages: tuple[int, ...] = ()) -> Meeting:
     """The meeting of a document's tree."""
     headings = sum(1 for _ in tree.of_rule("actions"))
-    return _Builder(action_headings=headings >= HABIT).start(tree.children, span)
+    return _Builder(action_headings=headings >= HABIT).start(tree.children, span, pages)
 
 
 class _Builder:
@@ -75,7 +75,7 @@ class _Builder:
         self.in_items = False
         self.all_there = False
 
-    def start(self, nodes: Sequence[Any], span: Span) -> Meeting:
+    def start(self, nodes: Sequence[Any], span: Span, pages: tuple[int, ...]) -> Meeting:
         front: list[Block] = []
         items: list[Item] = []
         back: list[Block] = []
@@ -101,6 +101,7 @@ class _Builder:
             back=tuple(back),
             headings=tuple(self.headings),
             furniture=tuple(self.unread),
+            pages=pages,
             span=span,
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rrbminutes.model import Meeting, Span
 from rrbminutes.parsing.build import built
 from rrbminutes.parsing.furniture import sorted_out
@@ -14,6 +16,8 @@ from rrbminutes.parsing.tree import tree_of
 
 __all__ = ["meeting_of"]
 
+PAGE_END = "\f"
+
 
 def meeting_of(text: str) -> Meeting:
     """
@@ -24,4 +28,12 @@ def meeting_of(text: str) -> Meeting:
     """
     lines = sorted_out(list(split_up(list(lexed(text)))))
     places = levelled(placed(lines, headings(lines, looks(lines))))
-    return built(tree_of(places), Span(0, len(text)))
+    return built(tree_of(places), Span(0, len(text)), tuple(_pages(text)))
+
+
+def _pages(text: str) -> Iterator[int]:
+    """The place behind each form feed: where a page ends."""
+    end = text.find(PAGE_END) + 1
+    while end:
+        yield end
+        end = text.find(PAGE_END, end) + 1

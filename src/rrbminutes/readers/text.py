@@ -6,23 +6,7 @@ from pathlib import Path
 
 from rrbminutes.errors import ReadError
 
-__all__ = ["decoded", "text_of"]
-
-
-def text_of(path: Path) -> str:
-    """
-    The text of a file.
-
-    Raises:
-        ReadError: where it is not there, may not be read, or is not text in UTF-8.
-    """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(path, (error.strerror or str(error)).lower()) from None
-    except ValueError as error:
-        raise ReadError(path, str(error)) from None
-    return decoded(data, path)
+__all__ = ["decoded"]
 
 
 def decoded(data: bytes, path: Path) -> str:

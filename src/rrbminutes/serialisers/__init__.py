@@ -1,25 +1,50 @@
-"""Formats: one module each, with the same two names, ``dumps`` and ``loads``."""
+"""
+Formats: one module each, with the same names.
+
+``dumps`` makes text of a meeting (``dumped`` makes the bytes of a format that is no text), ``loads`` makes a meeting of text
+where a format goes both ways, and ``LOSSES`` names the fields of the model that the format leaves out.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Protocol, cast
 
+from attrs import frozen
+
+from rrbminutes.errors import UnknownNameError
+from rrbminutes.extras import module_of
 from rrbminutes.model import Meeting
 
-__all__ = ["SERIALISERS", "Serialiser", "serialiser"]
+__all__ = ["SERIALISERS", "Format", "Serialiser", "format_of", "losses", "serialiser"]
 
-SERIALISERS = {
-    "json": "rrbminutes.serialisers.json",
-    "text": "rrbminutes.serialisers.text",
+
+@frozen
+class Format:
+    """The ``module`` of a format, the endings of its files, and the ``extra`` that brings the library that it needs, if any."""
+
+    module: str
+    endings: tuple[str, ...]
+    extra: str | None = None
+    is_text: bool = True
+    goes_back: bool = False
+
+
+SERIALISERS: dict[str, Format] = {
+    "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
+    "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),
 }
-"""Each format and its module, imported when first asked for."""
+"""Each format; its module is imported when first asked for."""
 
 
 class Serialiser(Protocol):
-    """What the module of a format offers."""
+    """What the module of a format offers: ``loads`` where it goes back, ``dumped`` for ``dumps`` where it is no text."""
+
+    LOSSES: tuple[str, ...]
 
     def dumps(self, meeting: Meeting) -> str:
+        """*meeting* in this format."""
+
+    def dumped(self, meeting: Meeting) -> bytes:
         """*meeting* in this format."""
 
     def loads(self, data: str) -> Meeting:
@@ -31,8 +56,36 @@ def serialiser(format: str) -> Serialiser:
     The module of a format.
 
     Raises:
-        ValueError: for a format that is not known; it lists those that are.
+        UnknownNameError: for a format that is not known; it names the nearest.
+        MissingExtraError: where the library that it needs is not installed.
     """
     if format not in SERIALISERS:
-        raise ValueError(f"unknown format {format!r}; known are {', '.join(sorted(SERIALISERS))}")
-    return cast("Serialiser", import_module(SERIALISERS[format]))
+        raise UnknownNameError("format", format, SERIALISERS)
+    known = SERIALISERS[format]
+    return cast("Serialiser", module_of(known.module, known.extra))
+
+
+def format_of(ending: str) -> str:
+    """
+    The format of files with an ending (``.json``), in either case.
+
+    Raises:
+        UnknownNameError: for an ending of none.
+    """
+    known = {ending: name for name, format in SERIALISERS.items() for ending in format.endings}
+    if ending.casefold() not in known:
+        raise UnknownNameError("ending", ending, known)
+    return known[ending.casefold()]
+
+
+def losses(format: str) -> tuple[str, ...]:
+    """
+    What a format leaves out: fields of the model, as ``Class.field``, sorted; none where it goes back.
+
+    Raises:
+        UnknownNameError: for a format that is not known.
+
+    >>> losses("json")
+    ()
+    """
+    return serialiser(format).LOSSES

@@ -47,7 +47,10 @@ from rrbminutes.model import (
     Vote,
 )
 
-__all__ = ["SCHEMA_VERSION", "dumps", "loads"]
+__all__ = ["LOSSES", "SCHEMA_VERSION", "dumps", "loads"]
+
+LOSSES = ()
+"""Nothing is left out."""
 
 SCHEMA_VERSION = "1"
 """Raised when a key changes its meaning or goes."""

@@ -31,7 +31,10 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import Person, written_attendees
 from rrbminutes.phrases.wording import ESCAPE, escaped, verbatim
 
-__all__ = ["dumps", "loads"]
+__all__ = ["LOSSES", "dumps", "loads"]
+
+LOSSES = ()
+"""Nothing is left out."""
 
 SEPARATOR = ESCAPE
 ITEMS_END = verbatim(" ---")

@@ -4,32 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
 from rrbminutes.errors import WriteError
-from rrbminutes.readers import text_of
 
-__all__ = ["put", "rewrite"]
-
-
-def rewrite(path: Path, before: str, after: str) -> None:
-    """
-    Put *after* in the place of the text of a file, which was *before*.
-
-    Promises:
-        The file holds one or the other at any moment; a byte order mark, and who may read it, stay.
-
-    Raises:
-        WriteError: where it may not be written, or has changed meanwhile.
-        ReadError: where it cannot be read any more.
-    """
-    if text_of(path) != before:
-        raise WriteError(path, "it was changed by somebody else meanwhile")
-    marked = path.read_bytes().startswith(BOM_UTF8)
-    put(path, (BOM_UTF8 if marked else b"") + after.encode())
+__all__ = ["put"]
 
 
 def put(path: Path, data: bytes) -> None:

@@ -37,6 +37,7 @@ class FileType:
 
 READERS: dict[str, FileType] = {
     "text": FileType("rrbminutes.readers.text", "a text file", (".txt", ".text", ".md", ".markdown")),
+    "pdf": FileType("rrbminutes.readers.pdf", "a PDF", (".pdf",), b"%PDF-", "pdf"),
 }
 """Each file type; a file with another ending is read as text."""
 

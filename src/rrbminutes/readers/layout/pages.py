@@ -1,0 +1,138 @@
+"""The text of pages: their lines in the order of reading, a blank line where a gap is, a form feed behind each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from rrbminutes.phrases.decisions import sentences
+from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
+from rrbminutes.readers.layout.glyphs import Glyph, Page
+from rrbminutes.readers.layout.grids import Grid, grids_of
+from rrbminutes.readers.layout.rows import rows_of
+
+__all__ = ["text_of_pages"]
+
+GAP = 1.3
+"""Lines that are so many times further apart than most stand in different paragraphs."""
+TALL = 3
+"""A cell of so many lines or more is prose."""
+MARGIN = "     "
+"""What stands between a line and its margin."""
+
+
+def text_of_pages(pages: Sequence[Page]) -> str:
+    """The text of a document."""
+    found = [_split(page) for page in pages]
+    rows = [rows_of(outside) for outside, _ in found]
+    margin = margin_of(rows)
+    return "".join(_page(lines_of(own, margin), tables) for own, (_, tables) in zip(rows, found, strict=True))
+
+
+def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
+    """The characters of a page that stand in no table, and those of each table."""
+    outside = list(page.glyphs)
+    tables = []
+    for grid in grids_of(page.rules):
+        inside = [glyph for glyph in outside if grid.place_of(glyph) is not None]
+        if inside:
+            outside = [glyph for glyph in outside if grid.place_of(glyph) is None]
+            tables.append((grid, inside))
+    return outside, tables
+
+
+def _page(lines: list[Line], tables: Sequence[tuple[Grid, list[Glyph]]]) -> str:
+    pitches = [one.base - other.base for one, other in pairwise(lines) if one.base > other.base]
+    pitch = median(pitches) if pitches else 0.0
+    pieces: list[str] = []
+    at = 0
+    for grid, inside in tables:
+        above = [line for line in lines[at:] if line.base > grid.top]
+        pieces += [*_text(above, pitch), "\n", *_rows(grid, inside), "\n"]
+        at += len(above)
+    return "".join([*pieces, *_text(lines[at:], pitch), "\f"])
+
+
+def _text(lines: Sequence[Line], pitch: float) -> Iterator[str]:
+    """The lines, paragraph by paragraph."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and not 0 <= paragraph[-1].base - line.base <= GAP * max(pitch, line.size):
+            yield from _paragraph(paragraph)
+            yield "\n"
+            paragraph = []
+        paragraph.append(line)
+    yield from _paragraph(paragraph)
+
+
+def _paragraph(lines: Sequence[Line]) -> Iterator[str]:
+    """The lines of a paragraph; what stands in the margin follows the sentence beside which it stands."""
+    if not any(line.margin for line in lines):
+        yield from (f"{line.text}\n" for line in lines)
+        return
+    text = "\n".join(line.text for line in lines)
+    ends = _ends(lines)
+    behind: dict[int, list[str]] = {}
+    offset = 0
+    for line in lines:
+        offset += len(line.text)
+        if line.margin:
+            behind.setdefault(next(end for end in ends if end >= offset), []).extend(line.margin)
+        offset += 1
+    start = 0
+    for end, names in behind.items():
+        yield text[start:end].strip("\n ") + MARGIN + " ".join(names) + "\n"
+        start = end
+    if text[start:].strip():
+        yield text[start:].strip("\n ") + "\n"
+
+
+def _ends(lines: Sequence[Line]) -> list[int]:
+    """Where sentences end in the joined lines; what begins a list entry, or is bold, ends the one before."""
+    ends: list[int] = []
+    offset = 0
+    for piece in _pieces(lines):
+        text = " ".join(line.text for line in piece)
+        ends += [*(offset + end for _, end in sentences(text)), offset + len(text)]
+        offset += len(text) + 1
+    return ends
+
+
+def _pieces(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    piece: list[Line] = []
+    for line in lines:
+        if piece and (line.begins or piece[-1].bold):
+            yield piece
+            piece = []
+        piece.append(line)
+    yield piece
+
+
+def _rows(grid: Grid, inside: Sequence[Glyph]) -> Iterator[str]:
+    """The rows of a table: cells between tabs, or, where its cells are prose, one behind the other."""
+    rows = [[lines_of(rows_of(cell), None) for cell in row] for row in grid.cells(inside)]
+    tall = sum(any(len(cell) >= TALL for cell in row) for row in rows)
+    for number, row in enumerate(rows):
+        if not any(row):
+            continue
+        is_head = number == 0 and all(line.bold for cell in row for line in cell)
+        if tall * 3 < len(rows) or is_head:
+            yield "\t".join(" ".join(line.text for line in cell) for cell in row) + "\n"
+        else:
+            yield from _flowing(row)
+
+
+def _flowing(row: Sequence[Sequence[Line]]) -> Iterator[str]:
+    """A row whose longest cell is prose: what stands before it is a heading, what stands behind it a margin."""
+    main = max(range(len(row)), key=lambda at: sum(len(line.text) for line in row[at]))
+    heading = " ".join(line.text for cell in row[:main] for line in cell)
+    lines = list(row[main])
+    if heading and " " in heading:
+        yield f"\n{heading}\n"
+    elif heading:  # a label alone
+        lines[0] = lines[0]._replace(text=f"{heading} {lines[0].text}")
+    for entry in (line for cell in row[main + 1 :] for line in cell):
+        at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), 0)
+        lines[at] = lines[at]._replace(margin=(*lines[at].margin, entry.text))
+    yield from _text(lines, 0.0)

@@ -1,0 +1,125 @@
+"""Characters to rows of words, as the eye sees them: raised ones with their word, wide gaps between segments."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from rrbminutes.readers.layout.glyphs import Glyph
+
+__all__ = ["Row", "Segment", "rows_of"]
+
+SAME_LINE = 0.35
+"""Characters whose baselines differ by less than this share of their size stand on one line."""
+SMALLER, RAISED = 0.85, 0.6
+"""Characters that are smaller by that share may stand above a line, or below it, by this share of its size."""
+WORD_GAP = 0.17
+"""A gap of this share of the size parts two words, where no blank is printed."""
+WIDE_GAP = 1.7
+"""A gap of this many times the size parts two segments."""
+
+
+class Segment(NamedTuple):
+    """Words that stand together on a row."""
+
+    left: float
+    right: float
+    text: str
+    bold: bool = False
+
+
+class Row(NamedTuple):
+    """What stands on one line of a page, from left to right, with its baseline and size."""
+
+    base: float
+    size: float
+    segments: tuple[Segment, ...]
+
+    @property
+    def left(self) -> float:
+        """Where its first segment begins."""
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        """Where its last segment ends."""
+        return self.segments[-1].right
+
+
+def rows_of(glyphs: Iterable[Glyph]) -> list[Row]:
+    """The rows of characters, from the top down."""
+    printed = [glyph for glyph in glyphs if not glyph.text.isspace()]
+    blanks = [glyph for glyph in glyphs if glyph.text.isspace()]
+    rows = []
+    for line in _lines(printed):
+        base, size = median(glyph.base for glyph in line), median(glyph.size for glyph in line)
+        near = [glyph for glyph in blanks if abs(glyph.base - base) < SAME_LINE * size]
+        rows.append(Row(base, size, tuple(_segments(line, sorted(glyph.left for glyph in near)))))
+    return rows
+
+
+def _lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """The characters of each line, from the top down, those of a line from left to right."""
+    lines: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda glyph: (-glyph.base, glyph.left)):
+        if lines and lines[-1][0].base - glyph.base < SAME_LINE * min(glyph.size, lines[-1][0].size):
+            lines[-1].append(glyph)
+        else:
+            lines.append([glyph])
+    merged: list[list[Glyph]] = []
+    for line in lines:
+        if merged and _are_one(merged[-1], line):
+            merged[-1] += line
+        else:
+            merged.append(line)
+    return (sorted(line, key=lambda glyph: glyph.left) for line in merged)
+
+
+def _are_one(one: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
+    """True where one of two lines is of small characters that touch the other: ``9th`` with a raised ``th``."""
+    small, line = sorted((one, other), key=_size)
+    size = _size(line)
+    if _size(small) > SMALLER * size or abs(one[0].base - other[0].base) > RAISED * size:
+        return False
+    ends = sorted(glyph.right for glyph in line)
+    places = (bisect_left(ends, run[0].left - size / 2) for run in _runs(small))
+    return all(at < len(ends) and ends[at] < run[0].left + size / 2 for at, run in zip(places, _runs(small), strict=True))
+
+
+def _size(line: Sequence[Glyph]) -> float:
+    return median(glyph.size for glyph in line)
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Characters that touch one another."""
+    run: list[Glyph] = []
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.left):
+        if run and glyph.left - run[-1].right > WORD_GAP * glyph.size:
+            yield run
+            run = []
+        run.append(glyph)
+    yield run
+
+
+def _segments(line: Sequence[Glyph], blanks: Sequence[float]) -> Iterator[Segment]:
+    """The segments of a line; *blanks* are the places of the blanks that are printed on it."""
+    run, words = [line[0]], [line[0].text]
+    for before, glyph in pairwise(line):
+        gap, size = glyph.left - before.right, max(before.size, glyph.size)
+        if gap > WIDE_GAP * size:
+            yield _segment(run, words)
+            run, words = [], []
+        elif gap > WORD_GAP * size or bisect_right(blanks, before.left) < bisect_right(blanks, glyph.left):
+            words.append(" ")
+        run.append(glyph)
+        words.append(glyph.text)
+    yield _segment(run, words)
+
+
+def _segment(run: Sequence[Glyph], words: Sequence[str]) -> Segment:
+    letters = [glyph for glyph in run if glyph.text.isalnum()]
+    is_bold = bool(letters) and all(glyph.bold for glyph in letters)
+    return Segment(run[0].left, run[-1].right, "".join(words), is_bold)

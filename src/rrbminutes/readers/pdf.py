@@ -1,0 +1,87 @@
+"""PDF, by pypdfium2: its characters and rules with their places, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import c_double
+from pathlib import Path
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from rrbminutes.errors import ReadError
+from rrbminutes.readers.layout import Glyph, Page, Rule, text_of_pages
+
+__all__ = ["decoded"]
+
+MOST_PAGES = 2000
+MOST_GLYPHS = 20_000
+"""Characters of a page; more are no minutes."""
+THIN = 3.0
+"""A box that is narrower, in points, is a rule."""
+MOST_RULES = 5_000
+BOLD = 600
+"""The weight from which a font is bold."""
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """
+    The text of a PDF, in the order in which it is read, with a form feed behind each page.
+
+    Raises:
+        ReadError: where it is encrypted, broken or too long, or where its pages hold no text, as those of a scan.
+    """
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        why = "it is encrypted: save a copy without a password" if "assword" in str(error) else "it is broken, or no PDF"
+        raise ReadError(path, why) from None
+    try:
+        if len(document) > MOST_PAGES:
+            raise ReadError(path, f"it has more than {MOST_PAGES} pages")
+        pages = [_page(document, number) for number in range(len(document))]
+    except pdfium.PdfiumError:
+        raise ReadError(path, "a page of it is broken") from None
+    finally:
+        document.close()
+    if not any(glyph.text.isalnum() for page in pages for glyph in page.glyphs):
+        raise ReadError(path, "its pages hold no text: a scan has to be read by OCR first (ocrmypdf)")
+    return text_of_pages(pages)
+
+
+def _page(document: Any, number: int) -> Page:
+    page = document[number]
+    text = page.get_textpage()
+    try:
+        return Page(tuple(_glyphs(text.raw, min(text.count_chars(), MOST_GLYPHS))), tuple(_rules(page)))
+    finally:
+        text.close()
+        page.close()
+
+
+def _glyphs(text: Any, count: int) -> Iterator[Glyph]:
+    """The upright characters of a page, but for those that stand on paper only as a gap."""
+    x, y, box = c_double(), c_double(), raw.FS_RECTF()
+    for at in range(count):
+        code = raw.FPDFText_GetUnicode(text, at)
+        if not code or raw.FPDFText_IsGenerated(text, at) == 1 or abs(raw.FPDFText_GetCharAngle(text, at)) > 0.1:
+            continue
+        raw.FPDFText_GetLooseCharBox(text, at, box)
+        raw.FPDFText_GetCharOrigin(text, at, x, y)
+        size = raw.FPDFText_GetFontSize(text, at)
+        bold = raw.FPDFText_GetFontWeight(text, at) >= BOLD
+        yield Glyph(chr(code), box.left, box.right, y.value, size, bold)
+
+
+def _rules(page: Any) -> Iterator[Rule]:
+    """The rules of a page: thin boxes, and the edges of others."""
+    for number, path in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])):
+        if number > MOST_RULES:
+            return
+        left, bottom, right, top = path.get_bounds()
+        if right - left < THIN or top - bottom < THIN:
+            yield Rule(left, bottom, right, top)
+        else:
+            yield from (Rule(left, bottom, right, bottom), Rule(left, top, right, top))
+            yield from (Rule(left, bottom, left, top), Rule(right, bottom, right, top))

@@ -60,7 +60,7 @@ def strings(value: Any) -> Iterator[str]:
 
 def pages_of(text: str) -> list[Span]:
     """Where *text* has the heads and numbers of pages: a paragraph is joined over them, and leaves them out."""
-    lines = sorted_out(list(split_up(list(lexed(text)))))
+    lines = sorted_out(split_up(list(lexed(text))))
     return [line.span for line in lines if line.kind in ("PAGE", "REPEATED")]
 
 

@@ -210,6 +210,8 @@ def _decisions_of(block: Block) -> Iterator[Decision]:
             yield from block.decisions
         case Bullets() | Numbers():
             yield from (decision for entry in block.entries for decision in entry.decisions)
+        case Actions():
+            yield from (decision for action in block.entries for decision in decisions_of(action.text, action.span))
 
 
 def contributions_in(blocks: Iterable[Block]) -> tuple[Contribution, ...]:

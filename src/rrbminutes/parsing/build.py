@@ -23,6 +23,7 @@ from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
+from rrbminutes.parsing.margins import said_beside
 from rrbminutes.parsing.matter import matter_of
 from rrbminutes.parsing.members import (
     Member,
@@ -151,6 +152,10 @@ class _Builder:
     def section(self, place: Place) -> Iterable[Block]:
         self.headings.append(printed(place))
         return ()
+
+    def marginal(self, place: Place) -> Iterable[Block]:
+        text, owners = said_beside(place.lines)
+        yield made.actions((made.action(text, owners=owners, span=place.span),), span=place.span)
 
     def summary(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *others = self.without_underline(nodes)

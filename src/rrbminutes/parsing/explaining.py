@@ -27,6 +27,9 @@ BY_MARK = {
     "REPEATED": "repeated on each page",
     "FRONT_MATTER": "between the fences at the head",
     "SPACED": "in columns, like a line beside it",
+    "OWNED": "beside names in the margin",
+    "OWNED_ON": "goes on beside names in the margin",
+    "MARGIN_HEAD": "over the names in the margin",
 }
 """Why a line is what only the whole document shows it to be."""
 BY_PLACE = {
@@ -106,7 +109,7 @@ def explained(text: str) -> Iterator[Explained]:
         Each line that is not blank is there once, in the order of the text; one that holds several is there in as many
         pieces.  The places are those of ``meeting_of``.
     """
-    looked = list(split_up(list(lexed(text))))
+    looked = split_up(list(lexed(text)))
     kinds = {line.start: line.kind for line in looked}
     lines = sorted_out(looked)
     may_head = looks(lines)

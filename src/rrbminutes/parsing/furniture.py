@@ -33,6 +33,9 @@ WIDE = "   "
 """White space that parts columns."""
 NO_ROWS = (
     "BLANK",
+    "OWNED",
+    "OWNED_ON",
+    "MARGIN_HEAD",
     "ATTENDING",
     "ROW",
     "HALF_ROW",

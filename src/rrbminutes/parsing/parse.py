@@ -26,7 +26,7 @@ def meeting_of(text: str) -> Meeting:
     Promises:
         Every ``str`` gives one, and every line that is not blank lies under one of its leaves.
     """
-    lines = sorted_out(list(split_up(list(lexed(text)))))
+    lines = sorted_out(split_up(list(lexed(text))))
     places = levelled(placed(lines, headings(lines, looks(lines))))
     return built(tree_of(places), Span(0, len(text)), tuple(_pages(text)))
 

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Place", "letters_of", "live_places", "looks", "placed"]
 
-MARKS = ("HEADED", "RUN_IN", "LONE_LABEL", "LONE_TITLE", "REPEATED", "FRONT_MATTER", "SPACED")
+MARKS = (
+    "HEADED",
+    "RUN_IN",
+    "LONE_LABEL",
+    "LONE_TITLE",
+    "REPEATED",
+    "FRONT_MATTER",
+    "SPACED",
+    "OWNED",
+    "OWNED_ON",
+    "MARGIN_HEAD",
+)
 """What the whole document, and not its own look, says a line is: beside the kinds of line, these have letters too."""
 
 LOOK = "LOOK__"

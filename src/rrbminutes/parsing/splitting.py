@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rrbminutes.parsing.lines import Line, looked_at
+from rrbminutes.parsing.margins import margined
 from rrbminutes.parsing.series import Candidate, best_series
 from rrbminutes.parsing.untangling import untangled
 from rrbminutes.phrases.grammar import terminal
@@ -22,14 +23,18 @@ LEAST = 4
 """So many labels that count up are a series of headings within a line."""
 
 
-def split_up(lines: Sequence[Line]) -> Iterator[Line]:
+def split_up(lines: Sequence[Line]) -> list[Line]:
     """
-    The same lines, but for long ones that are cut before each label of the series that stands in them.
+    The same lines, but for those that are cut: at tags, before each label of a series that stands in a long one, and where
+    a sentence begins that has names in the margin.
 
     Promises:
         Joined, the lines are the text, as before.
     """
-    lines = list(untangled(lines))
+    return margined(list(_at_labels(list(untangled(lines)))))
+
+
+def _at_labels(lines: Sequence[Line]) -> Iterator[Line]:
     labels = {number: labels_within(line) for number, line in enumerate(lines) if len(line.words) > LONG}
     shapes = sorted({shape for found in labels.values() for shape in found})
     best: tuple[float, set[tuple[int, int]]] = (0.0, set())

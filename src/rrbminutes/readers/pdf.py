@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ctypes import c_double
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -18,6 +19,9 @@ __all__ = ["decoded"]
 MOST_PAGES = 2000
 MOST_GLYPHS = 20_000
 """Characters of a page; more are no minutes."""
+SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0FB: "✗", 0xF06F: "o", 0xF02D: "-", 0x02: "-"}
+"""What fonts of symbols, and a hyphen at the end of a line, stand for."""
+LIGATURES = range(0xFB00, 0xFB07)
 THIN = 3.0
 """A box that is narrower, in points, is a rule."""
 MOST_RULES = 5_000
@@ -71,7 +75,7 @@ def _glyphs(text: Any, count: int) -> Iterator[Glyph]:
         raw.FPDFText_GetCharOrigin(text, at, x, y)
         size = raw.FPDFText_GetFontSize(text, at)
         bold = raw.FPDFText_GetFontWeight(text, at) >= BOLD
-        yield Glyph(chr(code), box.left, box.right, y.value, size, bold)
+        yield Glyph(_character(code), box.left, box.right, y.value, size, bold)
 
 
 def _rules(page: Any) -> Iterator[Rule]:
@@ -85,3 +89,7 @@ def _rules(page: Any) -> Iterator[Rule]:
         else:
             yield from (Rule(left, bottom, right, bottom), Rule(left, top, right, top))
             yield from (Rule(left, bottom, left, top), Rule(right, bottom, right, top))
+
+
+def _character(code: int) -> str:
+    return normalize("NFKC", chr(code)) if code in LIGATURES else SYMBOLS.get(code, chr(code))

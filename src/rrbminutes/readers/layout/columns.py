@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.phrases.people import one_person
-from rrbminutes.readers.layout.rows import Row, Segment
+from rrbminutes.readers.layout.rows import NEAR, Row
 
 __all__ = ["Line", "lines_of", "margin_of"]
 
@@ -17,6 +17,8 @@ GUTTER = 10.0
 """Points between two columns, at least."""
 FAR = 2.6
 """Rows that are further apart than so many times their size are of different lists."""
+APART = 1.7
+"""A row in the first column alone that is so much further down is of no list above it."""
 NARROW = 0.2
 """A margin is no wider than this share of the page."""
 SHORT = 5
@@ -45,12 +47,13 @@ def margin_of(pages: Iterable[Sequence[Row]]) -> float | None:
     middle = left + (1 - 2 * NARROW) * (right - left)
     starts = sorted({round(part.left) for row in rows for part in row.segments[1:] if part.left > middle})
     for start in starts:
-        beside = [part for row in rows for part in row.segments if part.left >= start - 2]
-        through = sum(1 for row in rows for part in row.segments if part.left < start - 2 and part.right > start)
-        entries = [row for row in rows if len(row.segments) > 1 and row.segments[-1].left >= start - 2]
+        parts = [part for row in rows for whole in row.segments for part in whole.parted(start)]
+        beside = [part for part in parts if part.left >= start - NEAR]
+        through = sum(1 for part in parts if part.left < start - NEAR and part.right > start)
+        entries = [row for row in rows if len(row.segments) > 1 and row.segments[-1].left >= start - NEAR]
         narrow = all(part.right - part.left <= NARROW * (right - left) for part in beside)
         if narrow and len(entries) >= SEVERAL and through * 20 <= len(rows):
-            return float(start - 2)
+            return float(start)
     return None
 
 
@@ -63,18 +66,22 @@ def lines_of(rows: Sequence[Row], margin: float | None) -> list[Line]:
     for entry in beside:
         at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), None)
         if at is None or lines[at].base > entry.base + FAR * entry.size:
-            lines.append(Line(entry.base, entry.size, entry.left, entry.segments[0].text))
+            behind = next((at for at, line in enumerate(lines) if line.base < entry.base), len(lines))
+            lines[behind:behind] = _plain([entry])
         else:
             lines[at] = lines[at]._replace(margin=(*lines[at].margin, *(part.text for part in entry.segments)))
-    return sorted(lines, key=lambda line: -line.base) if not beside else lines
+    return lines
 
 
 def _without_margin(rows: Sequence[Row], margin: float | None) -> tuple[list[Row], list[Row]]:
     """The rows without what stands in the margin, and what does."""
     if margin is None:
         return list(rows), []
-    body = [row._replace(segments=tuple(part for part in row.segments if part.left < margin)) for row in rows]
-    beside = [row._replace(segments=tuple(part for part in row.segments if part.left >= margin)) for row in rows]
+    body, beside = [], []
+    for row in rows:
+        parts = [part for whole in row.segments for part in whole.parted(margin)]
+        body.append(row._replace(segments=tuple(part for part in parts if part.left < margin - NEAR)))
+        beside.append(row._replace(segments=tuple(part for part in parts if part.left >= margin - NEAR)))
     return [row for row in body if row.segments], [row for row in beside if row.segments]
 
 
@@ -83,7 +90,12 @@ def _labelled(row: Row) -> Row:
     if len(row.segments) < 2 or len(row.segments[0].text) > LABEL:
         return row
     first, second, *others = row.segments
-    joined = Segment(first.left, second.right, f"{first.text} {second.text}", first.bold and second.bold)
+    joined = second._replace(
+        left=first.left,
+        text=f"{first.text} {second.text}",
+        bold=first.bold and second.bold,
+        starts=first.starts + second.starts,
+    )
     return row._replace(segments=(joined, *others))
 
 
@@ -94,7 +106,9 @@ def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
     for row in rows:
         if run:
             kept = [gutter for gutter in (_kept(gutter, row) for gutter in gutters) if gutter is not None]
-            if kept and run[-1].base - row.base < FAR * row.size:
+            apart = run[-1].base - row.base
+            is_new = len(row.segments) == 1 and apart > APART * row.size and row.left < min(left for left, _ in kept or gutters)
+            if kept and not is_new and apart < FAR * row.size:
                 run.append(row)
                 gutters = kept
                 continue
@@ -130,8 +144,7 @@ def _kept(gutter: tuple[float, float], row: Row) -> tuple[float, float] | None:
 
 def _plain(rows: Iterable[Row]) -> Iterator[Line]:
     for row in rows:
-        text = "\t".join(part.text for part in row.segments)
-        yield _line(row, text)
+        yield _line(row, " ".join(part.text for part in row.segments))
 
 
 def _line(row: Row, text: str) -> Line:

@@ -13,6 +13,8 @@ __all__ = ["Grid", "grids_of"]
 
 NEAR = 3.0
 """Rules that are nearer to one another than so many points meet."""
+CUT = 100
+"""Of so many characters, one may be cut from the next by a wall."""
 MOST = 3_000
 """With more rules than so many a page is a drawing."""
 
@@ -26,6 +28,14 @@ class Grid(NamedTuple):
     def top(self) -> float:
         """Where it begins."""
         return self.rows[0][0].top
+
+    def cuts(self, glyphs: Sequence[Glyph]) -> bool:
+        """True where walls go through words: what is drawn is no table, then."""
+        cut = 0
+        for one, other in pairwise(glyphs):
+            if abs(one.base - other.base) < 1 and 0 <= other.left - one.right < one.size / 10:
+                cut += self.place_of(one) != self.place_of(other)
+        return cut * CUT > len(glyphs)
 
     def cells(self, glyphs: Iterable[Glyph]) -> list[list[list[Glyph]]]:
         """The characters of each cell, row by row; one that stands in none is left out."""

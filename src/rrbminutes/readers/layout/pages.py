@@ -10,7 +10,7 @@ from rrbminutes.phrases.decisions import sentences
 from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
 from rrbminutes.readers.layout.glyphs import Glyph, Page
 from rrbminutes.readers.layout.grids import Grid, grids_of
-from rrbminutes.readers.layout.rows import rows_of
+from rrbminutes.readers.layout.rows import Row, rows_of
 
 __all__ = ["text_of_pages"]
 
@@ -27,7 +27,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     found = [_split(page) for page in pages]
     rows = [rows_of(outside) for outside, _ in found]
     margin = margin_of(rows)
-    return "".join(_page(lines_of(own, margin), tables) for own, (_, tables) in zip(rows, found, strict=True))
+    return "".join(_page(own, margin, tables) for own, (_, tables) in zip(rows, found, strict=True))
 
 
 def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
@@ -36,22 +36,22 @@ def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
     tables = []
     for grid in grids_of(page.rules):
         inside = [glyph for glyph in outside if grid.place_of(glyph) is not None]
-        if inside:
+        if inside and not grid.cuts(inside):
             outside = [glyph for glyph in outside if grid.place_of(glyph) is None]
             tables.append((grid, inside))
     return outside, tables
 
 
-def _page(lines: list[Line], tables: Sequence[tuple[Grid, list[Glyph]]]) -> str:
-    pitches = [one.base - other.base for one, other in pairwise(lines) if one.base > other.base]
-    pitch = median(pitches) if pitches else 0.0
+def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid, list[Glyph]]]) -> str:
+    """The text of a page: its rows and its tables, from the top down."""
+    pitch = median([one.base - other.base for one, other in pairwise(rows)] or [0.0])
     pieces: list[str] = []
     at = 0
     for grid, inside in tables:
-        above = [line for line in lines[at:] if line.base > grid.top]
-        pieces += [*_text(above, pitch), "\n", *_rows(grid, inside), "\n"]
-        at += len(above)
-    return "".join([*pieces, *_text(lines[at:], pitch), "\f"])
+        end = next((end for end in range(at, len(rows)) if rows[end].base <= grid.top), len(rows))
+        pieces += [*_text(lines_of(rows[at:end], margin), pitch), "\n", *_rows(grid, inside), "\n"]
+        at = end
+    return "".join([*pieces, *_text(lines_of(rows[at:], margin), pitch), "\f"])
 
 
 def _text(lines: Sequence[Line], pitch: float) -> Iterator[str]:

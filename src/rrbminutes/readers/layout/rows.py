@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.readers.layout.glyphs import Glyph
 
-__all__ = ["Row", "Segment", "rows_of"]
+__all__ = ["NEAR", "Row", "Segment", "rows_of"]
 
 SAME_LINE = 0.35
 """Characters whose baselines differ by less than this share of their size stand on one line."""
@@ -18,17 +18,29 @@ SMALLER, RAISED = 0.85, 0.6
 """Characters that are smaller by that share may stand above a line, or below it, by this share of its size."""
 WORD_GAP = 0.17
 """A gap of this share of the size parts two words, where no blank is printed."""
+NEAR = 2.5
+"""Points by which the words of one column may begin apart."""
 WIDE_GAP = 1.7
 """A gap of this many times the size parts two segments."""
 
 
 class Segment(NamedTuple):
-    """Words that stand together on a row."""
+    """Words that stand together on a row; ``starts`` tells where each of them begins."""
 
     left: float
     right: float
     text: str
     bold: bool = False
+    starts: tuple[float, ...] = ()
+
+    def parted(self, at: float) -> tuple[Segment, ...]:
+        """This segment, in two where one of its words begins at a place."""
+        number = next((number for number, start in enumerate(self.starts) if abs(start - at) <= NEAR), 0)
+        if not number:
+            return (self,)
+        words = self.text.split(" ")
+        first = self._replace(text=" ".join(words[:number]), right=self.starts[number] - 1, starts=self.starts[:number])
+        return first, self._replace(text=" ".join(words[number:]), left=self.starts[number], starts=self.starts[number:])
 
 
 class Row(NamedTuple):
@@ -122,4 +134,11 @@ def _segments(line: Sequence[Glyph], blanks: Sequence[float]) -> Iterator[Segmen
 def _segment(run: Sequence[Glyph], words: Sequence[str]) -> Segment:
     letters = [glyph for glyph in run if glyph.text.isalnum()]
     is_bold = bool(letters) and all(glyph.bold for glyph in letters)
-    return Segment(run[0].left, run[-1].right, "".join(words), is_bold)
+    starts = [run[0].left]
+    at = 0
+    for word in words:
+        if word == " ":
+            starts.append(run[at].left)
+        else:
+            at += 1
+    return Segment(run[0].left, run[-1].right, "".join(words), is_bold, tuple(starts))

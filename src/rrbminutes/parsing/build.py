@@ -22,7 +22,7 @@ from rrbminutes.parsing import made
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.heading import Heading
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import actions, are_undertakings, entries, is_row, without_rules
+from rrbminutes.parsing.lists import actions, are_undertakings, entries, head_of, is_row, without_rules
 from rrbminutes.parsing.margins import said_beside
 from rrbminutes.parsing.matter import matter_of
 from rrbminutes.parsing.members import (
@@ -189,7 +189,7 @@ class _Builder:
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if is_row(place.lines[0]):
-            self.columns(action_columns(cells(place.lines[0].words)), place)
+            self.columns(action_columns(head_of(place.lines[0])), place)
         return actions(place.lines)
 
     def columns(self, columns: tuple[str, ...], place: Place) -> tuple[str, ...]:
@@ -198,6 +198,10 @@ class _Builder:
             first = without_rules(place.lines[:2])[0]
             self.headings.append(made.printed("COLUMNS", first.words, first.span))
         return columns
+
+    def people_columns(self, first: Line) -> tuple[str, ...]:
+        """What the first row of a table says of its columns, where it names those of an attendance list."""
+        return attendee_columns(head_of(first), self.heading.fields.get("date"))
 
     def attendance(self, nodes: Sequence[Any]) -> Iterable[Block]:
         heading, *lists = self.without_underline(nodes)
@@ -208,7 +212,9 @@ class _Builder:
             if may_be_none(heading.lines[0], place.lines):
                 yield from self.paragraph(place)
                 continue
-            columns = self.columns(attendee_columns(cells(first.words)) if is_row(first) else (), place)
+            columns = self.columns(
+                attendee_columns(head_of(first), self.heading.fields.get("date")) if is_row(first) else (), place
+            )
             yield from self.attending_all(members(below(place.lines) if columns else place.lines, columns), status)
 
     def roll(self, place: Place) -> Iterable[Block]:
@@ -289,7 +295,7 @@ class _Builder:
 
     def table(self, place: Place) -> Iterable[Block]:
         first = place.lines[0]
-        columns = attendee_columns(cells(first.words)) if is_row(first) and not self.in_items else ()
+        columns = self.people_columns(first) if is_row(first) and not self.in_items else ()
         if is_table_of_people(columns):
             self.columns(columns, place)
             return self.attending_all(members(below(place.lines), columns), "present")

@@ -13,7 +13,7 @@ from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.undertakings import led_by_owner, owners_in
 from rrbminutes.phrases.wording import BAR, ESCAPE, cells, is_barred, tidied, worded
 
-__all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "is_marked", "is_row", "without_rules"]
+__all__ = ["Named", "actions", "are_undertakings", "cells_of", "entries", "head_of", "is_marked", "is_row", "without_rules"]
 
 Named = tuple[str, Span]
 """Words on a list, and where they are printed."""
@@ -34,7 +34,7 @@ def entries(lines: Sequence[Line]) -> tuple[Entry, ...]:
 
 def actions(lines: Sequence[Line]) -> tuple[Action, ...]:
     """The actions of a list or of a table; a row that only names its columns is none."""
-    columns = action_columns(cells(lines[0].words)) if is_row(lines[0]) else ()
+    columns = action_columns(head_of(lines[0])) if is_row(lines[0]) else ()
     rows = [line for line in lines[1:] if line.kind != "RULE" or line is not lines[1]] if columns else lines
     in_lines = rows and not is_marked(rows[0]) and not is_row(rows[0])
     return tuple(
@@ -122,6 +122,11 @@ def _said(text: str, others: Sequence[Line]) -> str:
 
 def _reach(first: Line, others: Sequence[Line]) -> Span:
     return made.span((first.begin, (others[-1] if others else first).end))
+
+
+def head_of(line: Line) -> list[str]:
+    """The cells of the first row of a table; the first may be blank."""
+    return ["", *cells(line.words)] if line.raw.startswith("\t") else cells(line.words)
 
 
 def cells_of(line: Line) -> Iterator[Named]:

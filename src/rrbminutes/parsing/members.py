@@ -17,7 +17,7 @@ from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_ro
 __all__ = ["Member", "end_before", "is_table_of_people", "may_be_all", "may_be_none", "members", "members_behind", "status_of"]
 
 
-TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "apologies_column": "apologies"}
+TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "dated_column": "present", "apologies_column": "apologies"}
 MARKS: dict[str, AttendanceStatus] = {"ticked": "present", "mark_apologies": "apologies", "mark_absent": "absent"}
 """The columns of a table in which a mark says how somebody attended."""
 
@@ -156,9 +156,17 @@ def _in_rows(rows: Sequence[Sequence[Named]], columns: Sequence[str]) -> Iterato
             for words, span, person in stated:
                 yield Member(words, span, person)
         elif stated:
+            was_there = "dated_column" not in columns or any(
+                column == "dated_column" and words for (words, _), column in zip(row, columns, strict=False)
+            )
             whole = Span(row[0][1].start, max(span.end for _, span in row if span.end > span.start))
             cells = [words for words, _ in row]
-            yield Member("\t".join([words for words, _, _ in stated]), whole, in_row(cells, columns), _ticked(cells, columns))
+            yield Member(
+                "\t".join([words for words, _, _ in stated]),
+                whole,
+                in_row(cells, columns) if was_there else None,
+                _ticked(cells, columns),
+            )
 
 
 def _ticked(cells: Sequence[str], columns: Sequence[str]) -> AttendanceStatus | None:

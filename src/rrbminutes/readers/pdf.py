@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import c_double
+from math import pi
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -25,6 +26,8 @@ LIGATURES = range(0xFB00, 0xFB07)
 THIN = 3.0
 """A box that is narrower, in points, is a rule."""
 MOST_RULES = 5_000
+LEVEL = 0.1
+"""Radians by which a line may lean."""
 BOLD = 600
 """The weight from which a font is bold."""
 
@@ -65,17 +68,18 @@ def _page(document: Any, number: int) -> Page:
 
 
 def _glyphs(text: Any, count: int) -> Iterator[Glyph]:
-    """The upright characters of a page, but for those that stand on paper only as a gap."""
+    """The characters of a page, but for those that the library puts where it sees a gap."""
     x, y, box = c_double(), c_double(), raw.FS_RECTF()
     for at in range(count):
         code = raw.FPDFText_GetUnicode(text, at)
-        if not code or raw.FPDFText_IsGenerated(text, at) == 1 or abs(raw.FPDFText_GetCharAngle(text, at)) > 0.1:
+        if not code or raw.FPDFText_IsGenerated(text, at) == 1:
             continue
+        turned = LEVEL < raw.FPDFText_GetCharAngle(text, at) < 2 * pi - LEVEL
         raw.FPDFText_GetLooseCharBox(text, at, box)
         raw.FPDFText_GetCharOrigin(text, at, x, y)
         size = raw.FPDFText_GetFontSize(text, at)
         bold = raw.FPDFText_GetFontWeight(text, at) >= BOLD
-        yield Glyph(_character(code), box.left, box.right, y.value, size, bold)
+        yield Glyph(_character(code), box.left, box.right, y.value, size, bold, turned)
 
 
 def _rules(page: Any) -> Iterator[Rule]:

@@ -8,7 +8,11 @@ __all__ = ["Glyph", "Page", "Rule"]
 
 
 class Glyph(NamedTuple):
-    """A character, from its left edge to its right one, with the height of its baseline and the size of its font."""
+    """
+    A character, from its left edge to its right one, with the height of its baseline and the size of its font.
+
+    A ``turned`` one stands on no level line.
+    """
 
     text: str
     left: float
@@ -16,6 +20,7 @@ class Glyph(NamedTuple):
     base: float
     size: float
     bold: bool = False
+    turned: bool = False
 
 
 class Rule(NamedTuple):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.readers.layout.glyphs import Glyph, Rule
+from rrbminutes.readers.layout.rows import Row
 
 __all__ = ["Grid", "grids_of"]
 
@@ -15,6 +16,8 @@ NEAR = 3.0
 """Rules that are nearer to one another than so many points meet."""
 CUT = 100
 """Of so many characters, one may be cut from the next by a wall."""
+OVER = 1.5
+"""A row that is no further up than so many times its size stands over a table."""
 MOST = 3_000
 """With more rules than so many a page is a drawing."""
 
@@ -28,6 +31,23 @@ class Grid(NamedTuple):
     def top(self) -> float:
         """Where it begins."""
         return self.rows[0][0].top
+
+    @property
+    def walls(self) -> tuple[int, ...]:
+        """About where its columns begin: a table that goes on over pages has the same on each."""
+        return tuple(round(cell.left / (4 * NEAR)) for cell in max(self.rows, key=len))
+
+    def head(self, row: Row) -> list[str]:
+        """The words of a row that stands right over the columns, one in each at most; empty where it does not."""
+        if len(row.segments) < 2 or row.base - self.top > OVER * row.size:
+            return []
+        cells = ["" for _ in self.rows[0]]
+        for part in row.segments:
+            at = next((at for at, cell in enumerate(self.rows[0]) if cell.left - NEAR <= part.left < cell.right), None)
+            if at is None or cells[at]:
+                return []
+            cells[at] = part.text
+        return cells
 
     def cuts(self, glyphs: Sequence[Glyph]) -> bool:
         """True where walls go through words: what is drawn is no table, then."""

@@ -10,14 +10,18 @@ from rrbminutes.phrases.decisions import sentences
 from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
 from rrbminutes.readers.layout.glyphs import Glyph, Page
 from rrbminutes.readers.layout.grids import Grid, grids_of
-from rrbminutes.readers.layout.rows import Row, rows_of
+from rrbminutes.readers.layout.rows import Row, rows_of, turned_words
 
 __all__ = ["text_of_pages"]
 
 GAP = 1.3
 """Lines that are so many times further apart than most stand in different paragraphs."""
-TALL = 3
-"""A cell of so many lines or more is prose."""
+TALL = 9
+"""Where a cell has so many lines or more, its table is prose, on each page."""
+LABEL = 12
+"""What stands before prose in so few characters is a label, and no title."""
+FEW = 3
+"""A table of fewer rows is a box around words."""
 MARGIN = "     "
 """What stands between a line and its margin."""
 
@@ -27,7 +31,16 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     found = [_split(page) for page in pages]
     rows = [rows_of(outside) for outside, _ in found]
     margin = margin_of(rows)
-    return "".join(_page(own, margin, tables) for own, (_, tables) in zip(rows, found, strict=True))
+    prose = {grid.walls for _, tables in found for grid, inside in tables if _is_tall(grid, inside)}
+    return "".join(
+        _page(own, margin, [(grid, inside, grid.walls in prose) for grid, inside in tables], turned_words(outside))
+        for own, (outside, tables) in zip(rows, found, strict=True)
+    )
+
+
+def _is_tall(grid: Grid, inside: Sequence[Glyph]) -> bool:
+    """True for a table with a cell of many lines."""
+    return any(len(rows_of(cell)) >= TALL for row in grid.cells(inside) for cell in row)
 
 
 def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
@@ -42,16 +55,20 @@ def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
     return outside, tables
 
 
-def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid, list[Glyph]]]) -> str:
-    """The text of a page: its rows and its tables, from the top down."""
+def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid, list[Glyph], bool]], turned: str) -> str:
+    """The text of a page: its rows and its tables, from the top down, then what stands on no level line."""
     pitch = median([one.base - other.base for one, other in pairwise(rows)] or [0.0])
     pieces: list[str] = []
     at = 0
-    for grid, inside in tables:
+    for grid, inside, is_prose in tables:
         end = next((end for end in range(at, len(rows)) if rows[end].base <= grid.top), len(rows))
-        pieces += [*_text(lines_of(rows[at:end], margin), pitch), "\n", *_rows(grid, inside), "\n"]
+        head = grid.head(rows[end - 1]) if end > at else []
+        pieces += [*_text(lines_of(rows[at : end - bool(head)], margin), pitch), "\n"]
+        pieces += ["\t".join(head) + "\n"] if head else []
+        pieces += [*_rows(grid, inside, is_prose=is_prose), "\n"]
         at = end
-    return "".join([*pieces, *_text(lines_of(rows[at:], margin), pitch), "\f"])
+    pieces += _text(lines_of(rows[at:], margin), pitch)
+    return "".join([*pieces, f"\n{turned}\n" if turned else "", "\f"])
 
 
 def _text(lines: Sequence[Line], pitch: float) -> Iterator[str]:
@@ -109,16 +126,19 @@ def _pieces(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield piece
 
 
-def _rows(grid: Grid, inside: Sequence[Glyph]) -> Iterator[str]:
+def _rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iterator[str]:
     """The rows of a table: cells between tabs, or, where its cells are prose, one behind the other."""
-    rows = [[lines_of(rows_of(cell), None) for cell in row] for row in grid.cells(inside)]
-    tall = sum(any(len(cell) >= TALL for cell in row) for row in rows)
-    for number, row in enumerate(rows):
-        if not any(row):
-            continue
+    cells = grid.cells(inside)
+    rows = [[lines_of(rows_of(cell), None) for cell in row] for row in cells]
+    for number, (row, glyphs) in enumerate(zip(rows, cells, strict=True)):
+        words = [
+            " ".join([*(line.text for line in cell), turned_words(own)]).strip() for cell, own in zip(row, glyphs, strict=True)
+        ]
         is_head = number == 0 and all(line.bold for cell in row for line in cell)
-        if tall * 3 < len(rows) or is_head:
-            yield "\t".join(" ".join(line.text for line in cell) for cell in row) + "\n"
+        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose):
+            yield "".join(f"{word} " for word in words if word).rstrip() + "\n"
+        elif not is_prose or is_head:
+            yield "\t".join(words) + "\n"
         else:
             yield from _flowing(row)
 
@@ -128,9 +148,10 @@ def _flowing(row: Sequence[Sequence[Line]]) -> Iterator[str]:
     main = max(range(len(row)), key=lambda at: sum(len(line.text) for line in row[at]))
     heading = " ".join(line.text for cell in row[:main] for line in cell)
     lines = list(row[main])
-    if heading and " " in heading:
+    if len(heading) > LABEL:
         yield f"\n{heading}\n"
-    elif heading:  # a label alone
+    elif heading:
+        yield "\n"
         lines[0] = lines[0]._replace(text=f"{heading} {lines[0].text}")
     for entry in (line for cell in row[main + 1 :] for line in cell):
         at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), 0)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.readers.layout.glyphs import Glyph
 
-__all__ = ["NEAR", "Row", "Segment", "rows_of"]
+__all__ = ["NEAR", "Row", "Segment", "rows_of", "turned_words"]
 
 SAME_LINE = 0.35
 """Characters whose baselines differ by less than this share of their size stand on one line."""
@@ -63,14 +63,20 @@ class Row(NamedTuple):
 
 def rows_of(glyphs: Iterable[Glyph]) -> list[Row]:
     """The rows of characters, from the top down."""
-    printed = [glyph for glyph in glyphs if not glyph.text.isspace()]
-    blanks = [glyph for glyph in glyphs if glyph.text.isspace()]
+    level = [glyph for glyph in glyphs if not glyph.turned]
+    printed = [glyph for glyph in level if not glyph.text.isspace()]
+    blanks = [glyph for glyph in level if glyph.text.isspace()]
     rows = []
     for line in _lines(printed):
         base, size = median(glyph.base for glyph in line), median(glyph.size for glyph in line)
         near = [glyph for glyph in blanks if abs(glyph.base - base) < SAME_LINE * size]
         rows.append(Row(base, size, tuple(_segments(line, sorted(glyph.left for glyph in near)))))
     return rows
+
+
+def turned_words(glyphs: Iterable[Glyph]) -> str:
+    """What stands on no level line, in the order of the file."""
+    return " ".join("".join(glyph.text for glyph in glyphs if glyph.turned).split())
 
 
 def _lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:

@@ -89,14 +89,14 @@ class Meeting:
         paragraph says; None where none does.
         """
         opening = (*self.front, *(block for item in self.items[:1] for block in item.blocks))
-        opened = clock_of(opening, "OPENED", last=False)
+        opened = clock_of(opening, "OPENED_AT", last=False)
         stated = self._start if opened is None else opened
-        return clock_of(self.blocks, "OPENED", last=False) if stated is None else stated
+        return clock_of(self.blocks, "OPENED_AT", last=False) if stated is None else stated
 
     @cached_property
     def closed_at(self) -> time | None:
         """When it closed, as the last paragraph that says so; None where none does."""
-        return clock_of(self.blocks, "CLOSED", last=True)
+        return clock_of(self.blocks, "CLOSED_AT", last=True)
 
     @cached_property
     def end(self) -> time | None:

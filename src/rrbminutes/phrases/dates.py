@@ -30,6 +30,8 @@ __all__ = [
 ]
 
 
+MENTIONED = {"OPENED_AT": "OPENED", "CLOSED_AT": "CLOSED"}
+"""What words hold that state a time behind a phrase."""
 NEAR = 400
 """Characters within which a title says when and where."""
 
@@ -68,10 +70,10 @@ def occasion_in(words: str) -> Occasion:
 
 
 def clock_in(words: str, phrase: str) -> time | None:
-    """The last time that *words* state behind a *phrase* (``CLOSED``, ``OPENED``); None where they state none."""
-    if not terminal(phrase).occurs_in(words):
+    """The last time that *words* state behind a *phrase* (``CLOSED_AT``, ``OPENED_AT``); None where they state none."""
+    if not terminal(MENTIONED[phrase]).occurs_in(words):
         return None
-    pattern = terminal(f"{phrase}_AT")
+    pattern = terminal(phrase)
     last = None
     for found in pattern.pattern.finditer(words):
         parts = terminal("CLOCK").parts(pattern.named(found)["clock"])

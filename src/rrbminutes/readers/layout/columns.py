@@ -27,7 +27,11 @@ SEVERAL = 3
 
 
 class Line(NamedTuple):
-    """A line of text, where it stands, whether it plainly begins something, and what stands in the margin beside it."""
+    """
+    A line of text, where it stands, whether it plainly begins something, and what stands in the margin beside it.
+
+    ``first`` is how wide its first word is.
+    """
 
     base: float
     size: float
@@ -35,6 +39,8 @@ class Line(NamedTuple):
     text: str
     bold: bool = False
     begins: bool = False
+    right: float = 0.0
+    first: float = 0.0
     margin: tuple[str, ...] = ()
 
 
@@ -149,7 +155,9 @@ def _plain(rows: Iterable[Row]) -> Iterator[Line]:
 
 def _line(row: Row, text: str) -> Line:
     bold = all(part.bold for part in row.segments)
-    return Line(row.base, row.size, row.left, text, bold, bold or not text[0].isalpha())
+    first, *others = row.segments[0].starts
+    width = (others[0] if others else row.segments[0].right) - first
+    return Line(row.base, row.size, row.left, text, bold, bold or not text[0].isalpha(), row.right, width)
 
 
 def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from rrbminutes.phrases.decisions import sentences
 from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
 from rrbminutes.readers.layout.glyphs import Glyph, Page
 from rrbminutes.readers.layout.grids import Grid, grids_of
-from rrbminutes.readers.layout.rows import Row, rows_of, turned_words
+from rrbminutes.readers.layout.rows import WORD_GAP, Row, rows_of, turned_words
 
 __all__ = ["text_of_pages"]
 
@@ -18,6 +17,8 @@ GAP = 1.3
 """Lines that are so many times further apart than most stand in different paragraphs."""
 TALL = 9
 """Where a cell has so many lines or more, its table is prose, on each page."""
+MARKS, ENDS = "•▪➢●○■-–*", ".:;!?"
+"""What begins an entry of a list, and with what a line ends behind which a figure may be a label."""
 LABEL = 12
 """What stands before prose in so few characters is a label, and no title."""
 FEW = 3
@@ -57,7 +58,8 @@ def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
 
 def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid, list[Glyph], bool]], turned: str) -> str:
     """The text of a page: its rows and its tables, from the top down, then what stands on no level line."""
-    pitch = median([one.base - other.base for one, other in pairwise(rows)] or [0.0])
+    pitches = sorted(one.base - other.base for one, other in pairwise(rows))
+    pitch = pitches[len(pitches) // 5] if pitches else 0.0  # within paragraphs, even where most are of one line
     pieces: list[str] = []
     at = 0
     for grid, inside, is_prose in tables:
@@ -73,22 +75,27 @@ def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid
 
 def _text(lines: Sequence[Line], pitch: float) -> Iterator[str]:
     """The lines, paragraph by paragraph."""
+    edge = max((line.right for line in lines if "\t" not in line.text), default=0.0)
     paragraph: list[Line] = []
     for line in lines:
         if paragraph and not 0 <= paragraph[-1].base - line.base <= GAP * max(pitch, line.size):
-            yield from _paragraph(paragraph)
+            yield from _paragraph(paragraph, edge)
             yield "\n"
             paragraph = []
         paragraph.append(line)
-    yield from _paragraph(paragraph)
+    yield from _paragraph(paragraph, edge)
 
 
-def _paragraph(lines: Sequence[Line]) -> Iterator[str]:
+def _paragraph(lines: Sequence[Line], edge: float) -> Iterator[str]:
     """The lines of a paragraph; what stands in the margin follows the sentence beside which it stands."""
-    if not any(line.margin for line in lines):
-        yield from (f"{line.text}\n" for line in lines)
+    if not lines:
         return
-    text = "\n".join(line.text for line in lines)
+    text = lines[0].text
+    for before, line in pairwise(lines):
+        text += (" " if _goes_on(before, line, edge) else "\n") + line.text
+    if not any(line.margin for line in lines):
+        yield f"{text}\n"
+        return
     ends = _ends(lines)
     behind: dict[int, list[str]] = {}
     offset = 0
@@ -103,6 +110,14 @@ def _paragraph(lines: Sequence[Line]) -> Iterator[str]:
         start = end
     if text[start:].strip():
         yield text[start:].strip("\n ") + "\n"
+
+
+def _goes_on(before: Line, line: Line, edge: float) -> bool:
+    """True for a line whose first word had no room on the line before it."""
+    if before.right + line.first + line.size * WORD_GAP <= edge or before.bold != line.bold or "\t" in before.text + line.text:
+        return False
+    begin = line.text[0]
+    return begin.isalpha() or (begin not in MARKS and before.text[-1] not in ENDS)
 
 
 def _ends(lines: Sequence[Line]) -> list[int]:

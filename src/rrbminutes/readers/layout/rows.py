@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.readers.layout.glyphs import Glyph
 
-__all__ = ["NEAR", "Row", "Segment", "rows_of", "turned_words"]
+__all__ = ["NEAR", "WORD_GAP", "Row", "Segment", "rows_of", "turned_words"]
 
 SAME_LINE = 0.35
 """Characters whose baselines differ by less than this share of their size stand on one line."""

@@ -10,7 +10,7 @@ import attrs
 import pytest
 from hypothesis import given
 
-from rrbminutes import Action, Actions, Due, Item, Meeting, NextMeeting, Paragraph, dumps, parse
+from rrbminutes import Action, Actions, Due, Item, Meeting, NextMeeting, dumps, parse
 from rrbminutes.strategies import meetings
 from tests.conftest import MINUTES
 

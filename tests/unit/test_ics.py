@@ -139,6 +139,31 @@ def test_dated_actions_are_tasks() -> None:
     assert not {"ATTENDEE", "ORGANIZER", "STATUS", "DTSTART"} & {*first, *second}
 
 
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("Complete", "COMPLETED"),
+        ("DONE.", "COMPLETED"),
+        ("Ongoing", None),
+        ("Carried forward", None),
+        ("Completed in part", None),
+    ],
+)
+def test_a_task_is_completed_only_where_its_status_says_so(status: str, said: str | None) -> None:
+    action = Action("Paint", due=Due("4 June 2021"), status=status)
+    (task,) = tasks(Meeting(front=(Actions((action,)),)))
+    assert task.get("STATUS") == said
+    assert f"Status: {status}" in task["DESCRIPTION"]
+
+
+def test_another_reader_agrees() -> None:
+    vobject = pytest.importorskip("vobject")
+    calendar = vobject.readOne(dumps(MEETING, "ics"))
+    calendar.validate(raiseException=True)
+    assert calendar.vevent.dtstart.value.utcoffset() == dt.timedelta(hours=1)
+    assert [task.due.value for task in calendar.vtodo_list] == [dt.date(2021, 6, 4), DAY]
+
+
 def test_names_stay_and_are_told_apart() -> None:
     assert len({*names(MEETING)}) == 3
     assert names(MEETING) == names(attrs.evolve(MEETING, status="APPROVED", kind="Minutes", body="ELMFORD TRUST"))

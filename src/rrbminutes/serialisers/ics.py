@@ -17,6 +17,7 @@ from icalendar import Calendar, Component, Event, Timezone, Todo
 
 from rrbminutes.model import Action, Meeting, NextMeeting
 from rrbminutes.phrases.dates import written_date
+from rrbminutes.phrases.undertakings import is_completed
 from rrbminutes.serialisers.clocks import ZONE, local
 from rrbminutes.serialisers.identity import named
 from rrbminutes.serialisers.places import Place, placed_actions
@@ -127,6 +128,8 @@ def _tasks(meeting: Meeting, dated: Iterable[Dated], source: UUID) -> Iterator[T
         _sign(task, meeting, named("action", source, action.text, said[action.text]))
         task.add("summary", action.text)
         task.add("due", day)
+        if action.status is not None and is_completed(action.status):
+            task.add("status", "COMPLETED")
         task.add("description", "\n".join(_lines(meeting, place, action)))
         for owner in action.owners:
             task.add("x-rrbminutes-owner", owner)

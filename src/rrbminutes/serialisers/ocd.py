@@ -8,7 +8,7 @@ stands under ``extras``; a key of which minutes say nothing is left out.  See ``
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import time
 from typing import Any, NamedTuple
@@ -72,7 +72,7 @@ def _event(meeting: Meeting, event: str, decided: list[Decided]) -> Data:
         status="passed",
         location=None if venue is None else {"name": venue, "note": "", "coordinates": None},
         participants=[*_participants(meeting)],
-        agenda=[_agenda_item(place, decided) for place in places(meeting) if place.item is not None],
+        agenda=[*_agenda(meeting, decided)],
         media=[],
         documents=[],
         links=[],
@@ -112,20 +112,24 @@ def _participants(meeting: Meeting) -> Iterator[Data]:
             }
 
 
-def _agenda_item(place: Place, decided: Iterable[Decided]) -> Data:
-    item = place.item
-    assert item is not None
-    votes = [one for one in decided if one.vote is not None and one.place.order == place.order]
-    return {
-        "description": item.title or item.label,
-        "classification": [],
-        "order": place.order,
-        "subjects": [],
-        "media": [],
-        "notes": [*_notes(place.blocks)],
-        "related_entities": [{"entity_type": "vote", "id": one.vote, "name": one.decision.text, "note": None} for one in votes],
-        "extras": _stated(label=item.label, title=item.title),
-    }
+def _agenda(meeting: Meeting, decided: Iterable[Decided]) -> Iterator[Data]:
+    """The items, those within others too, in order."""
+    votes = defaultdict[str, list[Data]](list)
+    for place, decision, vote in decided:
+        if vote is not None:
+            votes[place.order].append({"entity_type": "vote", "id": vote, "name": decision.text, "note": None})
+    for place in places(meeting):
+        if place.item is not None:
+            yield {
+                "description": place.item.title or place.item.label,
+                "classification": [],
+                "order": place.order,
+                "subjects": [],
+                "media": [],
+                "notes": [*_notes(place.blocks)],
+                "related_entities": votes[place.order],
+                "extras": _stated(label=place.item.label, title=place.item.title),
+            }
 
 
 def _notes(blocks: Iterable[Block]) -> Iterator[str]:

@@ -103,7 +103,8 @@ def dump(meeting: Meeting, path: str | PathLike[str], format: str | None = None)
     name = format_of(place.suffix) if format is None else format
     module = serialiser(name)
     _meeting("dump", meeting)
-    put(place, module.dumps(meeting).encode() if SERIALISERS[name].is_text else module.dumped(meeting))
+    known = SERIALISERS[name]
+    put(place, module.dumps(meeting).encode(known.encoding) if known.is_text else module.dumped(meeting))
 
 
 def dumps(meeting: Meeting, format: str = "json") -> str:

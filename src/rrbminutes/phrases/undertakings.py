@@ -13,6 +13,7 @@ __all__ = [
     "actions_marked",
     "due_in",
     "due_kind",
+    "is_completed",
     "is_done",
     "led_by_owner",
     "note_behind",
@@ -80,6 +81,11 @@ def actions_marked(text: str) -> list[Marked]:
             begins, ends = marker.end() + start, marker.end() + stop
             marked.append(Marked(begins, ends, (marker.start() if owners or label else begins, ends), owners, label))
     return marked
+
+
+def is_completed(words: str) -> bool:
+    """True for a status that says that an action is done, and nothing else: ``Complete``, ``closed``."""
+    return terminal("COMPLETED").fullmatch(words) is not None
 
 
 def is_done(words: str) -> bool:

@@ -20,17 +20,25 @@ __all__ = ["SERIALISERS", "Format", "Serialiser", "format_of", "losses", "serial
 
 @frozen
 class Format:
-    """The ``module`` of a format, the endings of its files, and the ``extra`` that brings the library that it needs, if any."""
+    """
+    The ``module`` of a format, the endings of its files, and the ``extra`` that brings the library that it needs, if any.
+
+    ``encoding`` is that of its files; ``utf-8-sig`` where they begin with a byte order mark, which a ``str`` never does.
+    """
 
     module: str
     endings: tuple[str, ...]
     extra: str | None = None
     is_text: bool = True
     goes_back: bool = False
+    encoding: str = "utf-8"
 
 
 SERIALISERS: dict[str, Format] = {
+    "csv": Format("rrbminutes.serialisers.csv", (".csv",), encoding="utf-8-sig"),
+    "ics": Format("rrbminutes.serialisers.ics", (".ics",), extra="ics"),
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
+    "ocd": Format("rrbminutes.serialisers.ocd", (), extra="ocd"),
     "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),
 }
 """Each format; its module is imported when first asked for."""

@@ -31,6 +31,7 @@ class Format:
 
 SERIALISERS: dict[str, Format] = {
     "akn": Format("rrbminutes.serialisers.akn", (".akn", ".xml"), extra="akn"),
+    "docx": Format("rrbminutes.serialisers.docx", (".docx",), extra="docx", is_text=False),
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
     "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),
 }

@@ -34,6 +34,7 @@ class Register:
         self._counts: defaultdict[tuple[str, str], int] = defaultdict(int)
         self._taken: set[str] = {OURSELVES, UNKNOWN, *WHOLES}
         self._places: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._resolved: dict[str, Attendance | None] = {}
         self._decided = {decision.text for decision in meeting.decisions}
 
     def named(self, within: str, element: str, label: str | None = None, *, numbered: bool = False) -> str:
@@ -67,9 +68,11 @@ class Register:
             return self.reference("TLCOrganization", entry.organisation)
         return self.reference("TLCRole", entry.role or "")
 
-    def resolved(self, speaker: str | None) -> str | None:
+    def resolved(self, speaker: str) -> str | None:
         """The reference to the one whom *speaker* names; None where none of those listed fits, or several."""
-        entry = self.meeting.resolve(speaker) if speaker else None
+        if speaker not in self._resolved:
+            self._resolved[speaker] = self.meeting.resolve(speaker)
+        entry = self._resolved[speaker]
         return None if entry is None else self.listed(entry)
 
     def put(self, kind: str, words: Iterable[str], name: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from rrbminutes.model import Meeting
 from rrbminutes.serialisers.docx.house import house
 from rrbminutes.serialisers.docx.packing import packed
-from rrbminutes.serialisers.docx.writing import write
+from rrbminutes.serialisers.docx.writing import title_of, written
 
 __all__ = ["LOSSES", "dumped"]
 
@@ -19,7 +19,8 @@ LOSSES = ()
 
 def dumped(meeting: Meeting) -> bytes:
     """*meeting* as a file of Word."""
-    titles = [part for part in (meeting.kind, meeting.body) if part is not None]
-    document = house(": ".join(titles))
-    write(document, meeting)
+    document = house(title_of(meeting))
+    body = document.element.body
+    for element in written(meeting):
+        body.sectPr.addprevious(element)  # the page, which stands last
     return packed(document)

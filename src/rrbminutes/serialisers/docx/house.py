@@ -10,13 +10,12 @@ from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from rrbminutes.serialisers.docx.elements import Element, element, run
 from rrbminutes.serialisers.printing import admitted, word
 
 __all__ = ["CAPTION", "CELL", "DETAILS", "NEXT", "SPACER", "WIDTH", "house"]
@@ -90,19 +89,10 @@ def _lists(document: Document) -> None:
 
 
 def _footer(footer: Paragraph) -> None:
+    """The number of the page and how many there are, as Word works them out."""
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    footer.add_run(f"{word('_PAGE_WORD')} ")
-    _field(footer, "PAGE")
-    footer.add_run(" / ")
-    _field(footer, "NUMPAGES")
-
-
-def _field(paragraph: Paragraph, instruction: str) -> None:
-    """A number that Word works out for each page."""
-    field = OxmlElement("w:fldSimple", attrs={qn("w:instr"): instruction})
-    run = paragraph.add_run("1")
-    field.append(run._r)
-    paragraph._p.append(field)
+    numbers = [element("fldSimple", run("1"), instr=instruction) for instruction in ("PAGE", "NUMPAGES")]
+    footer._p.extend([run(f"{word('_PAGE_WORD')} "), numbers[0], run(" / "), numbers[1]])
 
 
 def _properties(document: Document, title: str) -> None:
@@ -122,13 +112,13 @@ def _style(document: Document, name: str) -> ParagraphStyle:
     return cast("ParagraphStyle", document.styles[name])
 
 
-def _all(element: BaseOxmlElement, tag: str) -> Iterator[BaseOxmlElement]:
-    return cast("Iterator[BaseOxmlElement]", element.iter(qn(tag)))
+def _all(within: Element, tag: str) -> Iterator[Element]:
+    return cast("Iterator[Element]", within.iter(qn(tag)))
 
 
-def _drop(element: BaseOxmlElement, *tags: str) -> None:
+def _drop(within: Element, *tags: str) -> None:
     for tag in tags:
-        for one in list(_all(element, tag)):
+        for one in list(_all(within, tag)):
             parent = one.getparent()
             assert parent is not None
             parent.remove(one)

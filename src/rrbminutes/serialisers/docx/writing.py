@@ -1,14 +1,9 @@
-"""A meeting, written into a document."""
+"""A meeting, as the paragraphs and tables of a document, in the order of minutes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-
-from docx.document import Document
-from docx.oxml import OxmlElement
-from docx.shared import Cm
-from docx.table import Table as DocumentTable
 
 from rrbminutes.model import (
     Action,
@@ -27,62 +22,69 @@ from rrbminutes.model import (
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import written_date, written_hours
 from rrbminutes.phrases.grammar import terminal
+from rrbminutes.serialisers.docx.elements import Element, paragraph, run, table
 from rrbminutes.serialisers.docx.house import CAPTION, CELL, DETAILS, NEXT, SPACER, WIDTH
-from rrbminutes.serialisers.printing import admitted, heading_of, word
+from rrbminutes.serialisers.printing import heading_of, word
 
-__all__ = ["write"]
+__all__ = ["title_of", "written"]
 
 ACTION_WIDTHS = (1.4, 6.6, 3.2, 2.8, 2.0)
 
 
-def write(document: Document, meeting: Meeting) -> None:
-    """Write all that *meeting* states, in the order of minutes."""
-    _head(document, meeting)
-    _blocks(document, meeting.front)
-    _attendance(document, meeting.stated.attendance)
+def title_of(meeting: Meeting) -> str:
+    """What the document calls itself, and whose meeting it was; empty where neither is stated."""
+    return ": ".join(filter(None, (meeting.kind, meeting.body)))
+
+
+def written(meeting: Meeting) -> Iterator[Element]:
+    """All that *meeting* states."""
+    yield from _head(meeting)
+    yield from _blocks(meeting.front)
+    yield from _attendance(meeting.stated.attendance)
     for item in meeting.items:
-        _item(document, item, 1)
+        yield from _item(item, 1)
     if meeting.action_summary:
-        document.add_heading(word("_SUMMARY_WORD"), 1)
-        _actions(document, meeting.action_summary)
+        yield _heading(word("_SUMMARY_WORD"), 1)
+        yield from _actions(meeting.action_summary)
     if meeting.stated.next_meeting is not None:
-        _detail(document, word("_NEXT_WORD"), _occasion(meeting.stated.next_meeting), NEXT)
-    _blocks(document, meeting.back)
+        yield _detail("_NEXT_WORD", _occasion(meeting.stated.next_meeting), NEXT)
+    yield from _blocks(meeting.back)
 
 
-def _head(document: Document, meeting: Meeting) -> None:
-    titles = [part for part in (meeting.kind, meeting.body) if part is not None]
-    if titles:
-        document.add_paragraph(admitted(": ".join(titles)), "Title")
-    start, end = meeting.stated.start, meeting.stated.end
+def _head(meeting: Meeting) -> Iterator[Element]:
+    title, start, end = title_of(meeting), meeting.stated.start, meeting.stated.end
+    if title:
+        yield paragraph("Title", run(title))
     if meeting.date is not None:
-        _detail(document, word("_DATE_FIELD"), written_date(meeting.date))
+        yield _detail("_DATE_FIELD", written_date(meeting.date))
     if start is not None or end is not None:
-        _detail(document, word("_TIME_FIELD"), written_hours(start, end))
+        yield _detail("_TIME_FIELD", written_hours(start, end))
     if meeting.venue is not None:
-        _detail(document, word("_VENUE_FIELD"), meeting.venue)
+        yield _detail("_VENUE_FIELD", meeting.venue)
     if meeting.status is not None:
-        _detail(document, word("_STATUS_FIELD"), meeting.status)
+        yield _detail("_STATUS_FIELD", meeting.status)
     for marking in meeting.markings:
-        _detail(document, word("_MARKING_FIELD"), marking)
+        yield _detail("_MARKING_FIELD", marking)
 
 
-def _detail(document: Document, name: str, words: str, style: str = DETAILS) -> None:
-    paragraph = document.add_paragraph(style=style)
-    paragraph.add_run(f"{name}:").bold = True
-    paragraph.add_run(f" {admitted(words)}")
+def _detail(vocabulary: str, words: str, style: str = DETAILS) -> Element:
+    return paragraph(style, run(f"{word(vocabulary)}:", bold=True), run(f" {words}"))
 
 
-def _attendance(document: Document, attendance: Iterable[Attendance]) -> None:
+def _heading(words: str, level: int) -> Element:
+    return paragraph(f"Heading {level}", run(words))
+
+
+def _attendance(attendance: Iterable[Attendance]) -> Iterator[Element]:
     """A table for each list: who, of which organisation, as what."""
-    for status, run in groupby(attendance, key=lambda entry: entry.status):
-        entries = tuple(run)
-        document.add_heading(heading_of(status), 1)
+    for status, group in groupby(attendance, key=lambda entry: entry.status):
+        entries = tuple(group)
         columns = ["NAME_COLUMN", "ORGANISATION_COLUMN", "ROLE_COLUMN"]
         if any(entry.initials is not None for entry in entries):
             columns.append("INITIALS_COLUMN")
         rows = [_cells(entry)[: len(columns)] for entry in entries]
-        _table(document, [tuple(map(word, columns)), *rows], headed=True)
+        yield _heading(heading_of(status), 1)
+        yield from _table([tuple(map(word, columns)), *rows], headed=True)
 
 
 def _cells(entry: Attendance) -> tuple[str, ...]:
@@ -90,89 +92,57 @@ def _cells(entry: Attendance) -> tuple[str, ...]:
     return name, entry.organisation or "", entry.role or "", entry.initials or ""
 
 
-def _item(document: Document, item: Item, level: int) -> None:
-    document.add_heading(admitted(_heading(item)), level)
-    _blocks(document, item.blocks)
+def _item(item: Item, level: int) -> Iterator[Element]:
+    yield _heading(_named(item), level)
+    yield from _blocks(item.blocks)
     for one in item.items:
-        _item(document, one, level + 1)
+        yield from _item(one, level + 1)
 
 
-def _heading(item: Item) -> str:
+def _named(item: Item) -> str:
     """The label as printed, with a full stop behind one figure or letter (``3.``, ``3.1``, ``22/045``), and the title."""
-    if item.label is None:
-        return item.title or ""
-    label = f"{item.label}." if item.label.isalnum() else item.label
-    return label if item.title is None else f"{label} {item.title}"
+    label = f"{item.label}." if item.label is not None and item.label.isalnum() else item.label
+    return " ".join(filter(None, (label, item.title)))
 
 
-def _blocks(document: Document, blocks: Iterable[Block]) -> None:
+def _blocks(blocks: Iterable[Block]) -> Iterator[Element]:
     for block in blocks:
         match block:
             case Paragraph():
-                document.add_paragraph(admitted(block.text))
+                yield paragraph("Normal", run(block.text))
             case Bullets():
-                for entry in block.entries:
-                    document.add_paragraph(admitted(entry.text), "List Bullet")
+                yield from (paragraph("List Bullet", run(entry.text)) for entry in block.entries)
             case Numbers():
-                for entry in block.entries:
-                    document.add_paragraph(_numbered(entry), "List Number")
+                yield from (paragraph("List Number", run(_numbered(entry))) for entry in block.entries)
             case Table():
                 names_columns = action_columns(block.rows[0]) or attendee_columns(block.rows[0])
-                _table(document, block.rows, headed=bool(names_columns) and len(block.rows) > 1)
+                yield from _table(block.rows, headed=bool(names_columns) and len(block.rows) > 1)
             case Actions():
-                document.add_paragraph(word("_ACTIONS_WORD"), CAPTION)
-                _actions(document, block.entries)
+                yield paragraph(CAPTION, run(word("_ACTIONS_WORD")))
+                yield from _actions(block.entries)
 
 
 def _numbered(entry: Entry) -> str:
     label = entry.label or ""
-    return (f"({label})\t" if label.isalpha() else f"{label}.\t") + admitted(entry.text)
+    return f"({label})\t{entry.text}" if label.isalpha() else f"{label}.\t{entry.text}"
 
 
-def _actions(document: Document, actions: Sequence[Action]) -> None:
+def _actions(actions: Sequence[Action]) -> Iterator[Element]:
     """A table of what is to be done by whom and by when, stated or read from the words."""
-    if not actions:
-        return
-    rows = [
-        (
-            action.label or "",
-            action.text,
-            "; ".join(action.owners),
-            "" if action.due is None else action.due.printed,
-            action.status or "",
-        )
-        for action in actions
-    ]
-    _table(document, [terminal("COLUMN").first_words, *rows], headed=True, widths=ACTION_WIDTHS)
+    if actions:
+        columns = terminal("COLUMN").first_words
+        yield from _table([columns, *map(_undertaking, actions)], headed=True, widths=ACTION_WIDTHS)
 
 
-def _table(document: Document, rows: Sequence[Sequence[str]], *, headed: bool, widths: Sequence[float] | None = None) -> None:
-    """A table; a row that names the columns is repeated on each page, and no row is broken between two."""
+def _undertaking(action: Action) -> tuple[str, ...]:
+    due = "" if action.due is None else action.due.printed
+    return action.label or "", action.text, "; ".join(action.owners), due, action.status or ""
+
+
+def _table(rows: Sequence[Sequence[str]], *, headed: bool, widths: Sequence[float] | None = None) -> Iterator[Element]:
     columns = max(len(row) for row in rows)
-    widths = widths or (WIDTH / columns,) * columns
-    table = document.add_table(0, columns, "Table Grid")
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = Cm(width)
-    for row in rows:
-        _row(table, row, widths)
-    if headed:
-        properties = table.rows[0]._tr.get_or_add_trPr()
-        properties.append(OxmlElement("w:tblHeader"))
-        for cell in table.rows[0].cells:
-            for run in cell.paragraphs[0].runs:
-                run.bold = True
-    document.add_paragraph(style=SPACER)
-
-
-def _row(table: DocumentTable, row: Sequence[str], widths: Sequence[float]) -> None:
-    added = table.add_row()  # type: ignore[no-untyped-call]
-    added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    for cell, words in zip(added.cells, row, strict=False):
-        paragraph = cell.paragraphs[0]
-        paragraph.style = CELL
-        paragraph.add_run(admitted(words))
-    for cell, width in zip(added.cells, widths, strict=True):
-        cell.width = Cm(width)
+    yield table(rows, widths or (WIDTH / columns,) * columns, CELL, headed=headed)
+    yield paragraph(SPACER)
 
 
 def _occasion(following: NextMeeting) -> str:

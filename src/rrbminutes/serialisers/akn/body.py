@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from rrbminutes.model import (
     Action,
     Actions,
-    Attendance,
     Block,
     Bullets,
     Decision,
@@ -22,7 +20,8 @@ from rrbminutes.model import (
 from rrbminutes.phrases.dates import written_date
 from rrbminutes.serialisers.akn.elements import Element, joined, made
 from rrbminutes.serialisers.akn.register import Register
-from rrbminutes.serialisers.printing import clock, heading_of, word
+from rrbminutes.serialisers.akn.roll_call import referring, roll_call
+from rrbminutes.serialisers.printing import clock, word
 
 __all__ = ["conclusions", "debate_body", "preface"]
 
@@ -34,14 +33,14 @@ def preface(register: Register) -> Element | None:
     if meeting.kind is not None:
         fields.append(made("docType", meeting.kind))
     if meeting.body is not None:
-        fields.append(_referring(register, "organization", "TLCOrganization", meeting.body, "preface"))
+        fields.append(referring(register, "organization", "TLCOrganization", meeting.body, "preface"))
     if meeting.date is not None:
         fields.append(made("docDate", written_date(meeting.date), date=meeting.date.isoformat()))
     for held, kind in ((meeting.stated.start, "startEvent"), (meeting.stated.end, "endEvent")):
         if held is not None:
             fields.append(made("recordedTime", clock(held), type=kind, time=f"{held:%H:%M:%S}"))
     if meeting.venue is not None:
-        fields.append(_referring(register, "location", "TLCLocation", meeting.venue, "preface"))
+        fields.append(referring(register, "location", "TLCLocation", meeting.venue, "preface"))
     if meeting.status is not None:
         fields.append(made("docStatus", meeting.status))
     fields += [made("inline", marking, name="marking") for marking in meeting.markings]
@@ -55,7 +54,7 @@ def preface(register: Register) -> Element | None:
 def debate_body(register: Register) -> Element:
     """The attendance, the items, the summary of actions and the next meeting; an empty section where none is stated."""
     meeting = register.meeting
-    sections = [*_roll_call(register, meeting.stated.attendance), *(_item(register, item) for item in meeting.items)]
+    sections = [*roll_call(register, meeting.stated.attendance), *(_item(register, item) for item in meeting.items)]
     if meeting.action_summary:
         name = register.named("", "debateSection", numbered=True)
         said = (made("heading", word("_SUMMARY_WORD")), *_actions(register, meeting.action_summary, name))
@@ -73,50 +72,6 @@ def conclusions(register: Register) -> Element | None:
     """What stands behind the items and belongs to none; None where nothing does."""
     blocks = register.meeting.back
     return made("conclusions", *_blocks(register, blocks, "conclusions"), eId="conclusions") if blocks else None
-
-
-def _roll_call(register: Register, attendance: Sequence[Attendance]) -> Iterator[Element]:
-    if not attendance:
-        return
-    name = register.named("", "rollCall")
-    lists = []
-    for status, run in groupby(attendance, key=lambda entry: entry.status):
-        within = register.named(name, "container")
-        held = register.named(within, "blockList")
-        items = []
-        for entry in run:
-            place = register.named(held, "item")
-            items.append(made("item", made("p", *_entry(register, entry, place)), eId=place))
-        introduction = made("listIntroduction", heading_of(status), eId=f"{held}__intro")
-        lists.append(made("container", made("blockList", introduction, *items, eId=held), name=status, eId=within))
-    yield made("rollCall", *lists, eId=name)
-
-
-def _entry(register: Register, entry: Attendance, within: str) -> list[Element | str]:
-    """One on the list: the name with what belongs to it, the organisation and the role."""
-    names: list[Element | str] = [made("inline", entry.honorific, name="honorific")] if entry.honorific is not None else []
-    if entry.name is not None:
-        names.append(entry.name)
-    if entry.postnominals is not None:
-        names.append(made("inline", entry.postnominals, name="postnominals"))
-    said: list[Element | str] = []
-    if entry.name is not None:
-        office = None if entry.role is None else register.reference("TLCRole", entry.role)
-        eid = register.named(within, "person")
-        said.append(made("person", *joined(" ", names), refersTo=register.listed(entry), as_=office, eId=eid))
-    else:
-        said += names
-    if entry.initials is not None:
-        said.append(made("inline", entry.initials, name="initials"))
-    if entry.organisation is not None:
-        said.append(_referring(register, "organization", "TLCOrganization", entry.organisation, within))
-    if entry.role is not None:
-        said.append(_referring(register, "role", "TLCRole", entry.role, within))
-    return joined(", ", said)
-
-
-def _referring(register: Register, element: str, kind: str, words: str, within: str) -> Element:
-    return made(element, words, refersTo=register.reference(kind, words), eId=register.named(within, element))
 
 
 def _item(register: Register, item: Item, within: str = "") -> Element:
@@ -224,5 +179,5 @@ def _occasion(register: Register, following: NextMeeting, within: str) -> Elemen
         if held is not None:
             said.append(made("time", clock(held), class_=kind, time=f"{held:%H:%M:%S}"))
     if following.venue is not None:
-        said.append(_referring(register, "location", "TLCLocation", following.venue, name))
+        said.append(referring(register, "location", "TLCLocation", following.venue, name))
     return made("p", *joined(", ", said), eId=name)

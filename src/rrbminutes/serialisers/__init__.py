@@ -35,7 +35,9 @@ class Format:
 
 
 SERIALISERS: dict[str, Format] = {
+    "akn": Format("rrbminutes.serialisers.akn", (".akn", ".xml"), extra="akn"),
     "csv": Format("rrbminutes.serialisers.csv", (".csv",), encoding="utf-8-sig"),
+    "docx": Format("rrbminutes.serialisers.docx", (".docx",), extra="docx", is_text=False),
     "ics": Format("rrbminutes.serialisers.ics", (".ics",), extra="ics"),
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
     "ocd": Format("rrbminutes.serialisers.ocd", (), extra="ocd"),

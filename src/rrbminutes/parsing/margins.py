@@ -20,8 +20,10 @@ MOST = 12
 """A sentence that stands beside a name has no more lines."""
 GOES_ON = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line in which a sentence may go on."""
-BEGINS = (*GOES_ON, "BULLET", "LETTERED", "NUMBERED_TEXT", "SPACED", "ROW", "MARKED", "SHORT")
-"""Kinds of line in which it may begin."""
+BEGINS = ("BULLET", "LETTERED", "NUMBERED_TEXT")
+"""Kinds of line besides in which it may begin."""
+MAY_BE_BESIDE = (*GOES_ON, *BEGINS, "SPACED", "ROW", "MARKED", "SHORT")
+"""Kinds of line that may stand beside a name."""
 
 
 class _Beside(NamedTuple):
@@ -34,7 +36,7 @@ class _Beside(NamedTuple):
 
 def _names(line: Line) -> _Beside | None:
     """What a line has in its margin; None where it has none, or is no prose."""
-    if line.kind not in BEGINS or not any(gap in line.raw for gap in WIDE):
+    if line.kind not in MAY_BE_BESIDE or not any(gap in line.raw for gap in WIDE):
         return None
     found = _beside(line.raw)
     return None if found is None or terminal("SAID_BESIDE").fullmatch(line.raw[: found.end].lstrip()) is None else found
@@ -95,7 +97,7 @@ def _head(line: Line) -> int | None:
 def _first(lines: Sequence[Line]) -> int:
     """The first of the last lines with which the next may make one sentence."""
     first = len(lines)
-    while first > 0 and len(lines) - first < MOST and lines[first - 1].kind in BEGINS:
+    while first > 0 and len(lines) - first < MOST and lines[first - 1].kind in (*GOES_ON, *BEGINS):
         first -= 1
         if lines[first].kind not in GOES_ON:
             break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import c_double
+from ctypes import c_double, c_int, create_string_buffer
 from math import pi
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ THIN = 3.0
 MOST_RULES = 5_000
 LEVEL = 0.1
 """Radians by which a line may lean."""
+LONGEST_NAME = 80
 BOLD = 600
 """The weight from which a font is bold."""
 
@@ -78,8 +79,7 @@ def _glyphs(text: Any, count: int) -> Iterator[Glyph]:
         raw.FPDFText_GetLooseCharBox(text, at, box)
         raw.FPDFText_GetCharOrigin(text, at, x, y)
         size = raw.FPDFText_GetFontSize(text, at)
-        bold = raw.FPDFText_GetFontWeight(text, at) >= BOLD
-        yield Glyph(_character(code), box.left, box.right, y.value, size, bold, turned)
+        yield Glyph(_character(code), box.left, box.right, y.value, size, _is_bold(text, at), turned)
 
 
 def _rules(page: Any) -> Iterator[Rule]:
@@ -97,3 +97,13 @@ def _rules(page: Any) -> Iterator[Rule]:
 
 def _character(code: int) -> str:
     return normalize("NFKC", chr(code)) if code in LIGATURES else SYMBOLS.get(code, chr(code))
+
+
+def _is_bold(text: Any, at: int) -> bool:
+    """True for a character of a bold font, by its weight, else by its name."""
+    weight = raw.FPDFText_GetFontWeight(text, at)
+    if weight > 0:
+        return bool(weight >= BOLD)
+    name = create_string_buffer(LONGEST_NAME)
+    raw.FPDFText_GetFontInfo(text, at, name, LONGEST_NAME, c_int())
+    return b"Bold" in name.value

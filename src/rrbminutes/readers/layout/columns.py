@@ -24,6 +24,8 @@ NARROW = 0.2
 SHORT = 5
 """The cells of a column of initials have no more characters."""
 SEVERAL = 3
+MOST = 2_000
+"""So many rows tell whether a document has a margin."""
 
 
 class Line(NamedTuple):
@@ -46,7 +48,7 @@ class Line(NamedTuple):
 
 def margin_of(pages: Iterable[Sequence[Row]]) -> float | None:
     """Where the right-hand column of a document begins, in which names stand beside the text; None where there is none."""
-    rows = [row for page in pages for row in page]
+    rows = [row for page in pages for row in page][:MOST]
     if not rows:
         return None
     left, right = min(row.left for row in rows), max(row.right for row in rows)
@@ -153,11 +155,11 @@ def _plain(rows: Iterable[Row]) -> Iterator[Line]:
         yield _line(row, " ".join(part.text for part in row.segments))
 
 
-def _line(row: Row, text: str) -> Line:
+def _line(row: Row, text: str, *, in_column: bool = False) -> Line:
     bold = all(part.bold for part in row.segments)
     first, *others = row.segments[0].starts
     width = (others[0] if others else row.segments[0].right) - first
-    return Line(row.base, row.size, row.left, text, bold, bold or not text[0].isalpha(), row.right, width)
+    return Line(row.base, row.size, row.left, text, bold, bold or not text[0].isalpha(), 0.0 if in_column else row.right, width)
 
 
 def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:
@@ -171,7 +173,7 @@ def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:
     edges = [edge for before, edge in pairwise([-GUTTER, *middles]) if edge - before >= GUTTER]
     cells = [_cells(row, edges) for row in rows]
     if cells[0][0] and not any(row[0] for row in cells[1:]) and len(edges) > 1:  # what stands over all the columns beside it
-        yield _line(rows[0], cells[0][0])
+        yield _line(rows[0], cells[0][0], in_column=True)
         cells = [row[1:] for row in cells]
     groups = _groups(cells)
     if len(groups) > 1 and all(_are_people([row[at] for row in cells for at in group[:1]]) for group in groups):
@@ -179,12 +181,12 @@ def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:
             for row, parts in zip(rows, cells, strict=True):
                 text = "\t".join(parts[at] for at in group if parts[at])
                 if text:
-                    yield _line(row, text)
+                    yield _line(row, text, in_column=True)
         return
     is_sparse = sum(bool(row[0]) for row in cells) * 2 <= len(cells)
     for row, parts in zip(rows, cells, strict=True):
         text = " ".join(part for part in parts if part) if is_sparse else "\t".join(parts).strip("\t")
-        yield _line(row, text)
+        yield _line(row, text, in_column=True)
 
 
 def _cells(row: Row, edges: Sequence[float]) -> list[str]:

@@ -18,7 +18,7 @@ CUT = 100
 """Of so many characters, one may be cut from the next by a wall."""
 OVER = 1.5
 """A row that is no further up than so many times its size stands over a table."""
-MOST = 3_000
+MOST = 1_000
 """With more rules than so many a page is a drawing."""
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rrbminutes.phrases.decisions import sentences
 from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
-from rrbminutes.readers.layout.glyphs import Glyph, Page
+from rrbminutes.readers.layout.glyphs import Glyph, Page, Rule
 from rrbminutes.readers.layout.grids import Grid, grids_of
 from rrbminutes.readers.layout.rows import WORD_GAP, Row, rows_of, turned_words
 
@@ -15,10 +15,16 @@ __all__ = ["text_of_pages"]
 
 GAP = 1.3
 """Lines that are so many times further apart than most stand in different paragraphs."""
+SINGLE = 1.35
+"""Lines that are printed close stand so many times their size apart, at most."""
 TALL = 9
 """Where a cell has so many lines or more, its table is prose, on each page."""
 MARKS, ENDS = "•▪➢●○■-–*", ".:;!?"
 """What begins an entry of a list, and with what a line ends behind which a figure may be a label."""
+PADDING = 6.0
+"""Points between the words of a cell and its wall, about."""
+LEAST_WIDTH = 350.0
+"""Points that the lines of a document have room for, at least."""
 LABEL = 12
 """What stands before prose in so few characters is a label, and no title."""
 FEW = 3
@@ -32,9 +38,10 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     found = [_split(page) for page in pages]
     rows = [rows_of(outside) for outside, _ in found]
     margin = margin_of(rows)
+    edge = _edge([row for page in rows for row in page], margin)
     prose = {grid.walls for _, tables in found for grid, inside in tables if _is_tall(grid, inside)}
     return "".join(
-        _page(own, margin, [(grid, inside, grid.walls in prose) for grid, inside in tables], turned_words(outside))
+        _page(own, margin, edge, [(grid, inside, grid.walls in prose) for grid, inside in tables], turned_words(outside))
         for own, (outside, tables) in zip(rows, found, strict=True)
     )
 
@@ -56,26 +63,41 @@ def _split(page: Page) -> tuple[list[Glyph], list[tuple[Grid, list[Glyph]]]]:
     return outside, tables
 
 
-def _page(rows: Sequence[Row], margin: float | None, tables: Sequence[tuple[Grid, list[Glyph], bool]], turned: str) -> str:
+def _edge(rows: Sequence[Row], margin: float | None) -> float:
+    """Where lines end at the right; a document of short lines only has room for longer ones."""
+    ends = [row.right for row in rows if len(row.segments) == 1 and (margin is None or row.right < margin)]
+    return max([*ends, min((row.left for row in rows), default=0.0) + LEAST_WIDTH])
+
+
+def _page(
+    rows: Sequence[Row], margin: float | None, edge: float, tables: Sequence[tuple[Grid, list[Glyph], bool]], turned: str
+) -> str:
     """The text of a page: its rows and its tables, from the top down, then what stands on no level line."""
-    pitches = sorted(one.base - other.base for one, other in pairwise(rows))
-    pitch = pitches[len(pitches) // 5] if pitches else 0.0  # within paragraphs, even where most are of one line
+    pitch = _pitch(rows)
     pieces: list[str] = []
     at = 0
     for grid, inside, is_prose in tables:
         end = next((end for end in range(at, len(rows)) if rows[end].base <= grid.top), len(rows))
         head = grid.head(rows[end - 1]) if end > at else []
-        pieces += [*_text(lines_of(rows[at : end - bool(head)], margin), pitch), "\n"]
+        pieces += [*_text(lines_of(rows[at : end - bool(head)], margin), pitch, edge), "\n"]
         pieces += ["\t".join(head) + "\n"] if head else []
         pieces += [*_rows(grid, inside, is_prose=is_prose), "\n"]
         at = end
-    pieces += _text(lines_of(rows[at:], margin), pitch)
+    pieces += _text(lines_of(rows[at:], margin), pitch, edge)
     return "".join([*pieces, f"\n{turned}\n" if turned else "", "\f"])
 
 
-def _text(lines: Sequence[Line], pitch: float) -> Iterator[str]:
-    """The lines, paragraph by paragraph."""
-    edge = max((line.right for line in lines if "\t" not in line.text), default=0.0)
+def _pitch(rows: Sequence[Row]) -> float:
+    """How far apart lines of one paragraph stand, even on a page on which few paragraphs have several."""
+    pitches = sorted(one.base - other.base for one, other in pairwise(rows))
+    if not pitches:
+        return 0.0
+    single = SINGLE * rows[len(rows) // 2].size
+    return min(pitches[len(pitches) // 5], max(pitches[len(pitches) // 20], single))
+
+
+def _text(lines: Sequence[Line], pitch: float, edge: float) -> Iterator[str]:
+    """The lines, paragraph by paragraph; no line goes further to the right than *edge*."""
     paragraph: list[Line] = []
     for line in lines:
         if paragraph and not 0 <= paragraph[-1].base - line.base <= GAP * max(pitch, line.size):
@@ -155,14 +177,14 @@ def _rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iterator[st
         elif not is_prose or is_head:
             yield "\t".join(words) + "\n"
         else:
-            yield from _flowing(row)
+            yield from _flowing(row, grid.rows[number])
 
 
-def _flowing(row: Sequence[Sequence[Line]]) -> Iterator[str]:
+def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule]) -> Iterator[str]:
     """A row whose longest cell is prose: what stands before it is a heading, what stands behind it a margin."""
     main = max(range(len(row)), key=lambda at: sum(len(line.text) for line in row[at]))
     heading = " ".join(line.text for cell in row[:main] for line in cell)
-    lines = list(row[main])
+    lines, edge = list(row[main]), boxes[main].right - PADDING
     if len(heading) > LABEL:
         yield f"\n{heading}\n"
     elif heading:
@@ -171,4 +193,4 @@ def _flowing(row: Sequence[Sequence[Line]]) -> Iterator[str]:
     for entry in (line for cell in row[main + 1 :] for line in cell):
         at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), 0)
         lines[at] = lines[at]._replace(margin=(*lines[at].margin, entry.text))
-    yield from _text(lines, 0.0)
+    yield from _text(lines, 0.0, edge)

@@ -43,53 +43,23 @@ def places(value: Any, at: Place = ()) -> Iterator[Place]:
             yield from places(held, (*at, key))
 
 
-OTHERS: list[Any] = [
-    *(
-        None,
-        True,
-        False,
-        0,
-        -1,
-        1.5,
-        7,
-        "",
-        " ",
-        "a  b",
-        "a\nb",
-        "1",
-        "7",
-        "Ann",
-        [],
-        [""],
-        [1],
-        [1, 2],
-        [[]],
-        {},
-        {"text": "Ann"},
-    ),
-    *(
-        "present",
-        "paragraph",
-        "table",
-        "2021-05-03",
-        "2021-13-03",
-        "20210503",
-        "2021-W05-1",
-        "09:30",
-        "9:30",
-        "0930",
-        "09:30:00",
-    ),
-    *(
-        "09:30+00:00",
-        "T09:30",
-        "09:30:00",
-        {"text": "Ann"},
-        {"type": "paragraph"},
-        {"type": "actions"},
-        {"type": "Paragraph", "text": "Ann"},
-    ),
+VALUES: list[Any] = [None, True, False, 0, -1, 1.5, 7, [], [""], [1], [1, 2], [[]], {}, {"text": "Ann"}]
+STRINGS = ["", " ", "a  b", "a\nb", "1", "Ann", "present", "paragraph", "table"]
+CLOCKS = [
+    "2021-05-03",
+    "2021-13-03",
+    "20210503",
+    "2021-W05-1",
+    "09:30",
+    "9:30",
+    "0930",
+    "09:30:00",
+    "09:30+00:00",
+    "T09:30",
+    "24:00",
 ]
+BLOCKS = [{"type": "paragraph"}, {"type": "actions"}, {"type": "Paragraph", "text": "Ann"}]
+OTHERS: list[Any] = [*VALUES, *STRINGS, *CLOCKS, *BLOCKS]
 
 
 @st.composite

@@ -45,21 +45,11 @@ def places(value: Any, at: Place = ()) -> Iterator[Place]:
 
 VALUES: list[Any] = [None, True, False, 0, -1, 1.5, 7, [], [""], [1], [1, 2], [[]], {}, {"text": "Ann"}]
 STRINGS = ["", " ", "a  b", "a\nb", "1", "Ann", "present", "paragraph", "table"]
-CLOCKS = [
-    "2021-05-03",
-    "2021-13-03",
-    "20210503",
-    "2021-W05-1",
-    "09:30",
-    "9:30",
-    "0930",
-    "09:30:00",
-    "09:30+00:00",
-    "T09:30",
-    "24:00",
-]
+DATES = ["2021-05-03", "2021-13-03", "20210503", "2021-W05-1", "2021-05-03T09:30"]
+TIMES = ["09:30", "9:30", "0930", "09:30:00", "09:30+00:00", "T09:30", "24:00"]
 BLOCKS = [{"type": "paragraph"}, {"type": "actions"}, {"type": "Paragraph", "text": "Ann"}]
-OTHERS: list[Any] = [*VALUES, *STRINGS, *CLOCKS, *BLOCKS]
+OTHERS: list[Any] = [*VALUES, *STRINGS, *DATES, *TIMES, *BLOCKS]
+KEYS = ["mood", "type", "text", "span", "cut", "_start", "heading", "next_meeting"]
 
 
 @st.composite
@@ -80,9 +70,7 @@ def mutated(draw: st.DrawFn, data: Any) -> Any:
     elif way == "twice" and isinstance(held, (list, str)):
         holder[key] = held * 2
     elif way == "beside" and isinstance(held, dict):
-        held[draw(st.sampled_from(["mood", "type", "text", "span", "cut", "_start", "heading", "next_meeting"]))] = draw(
-            st.sampled_from(OTHERS)
-        )
+        held[draw(st.sampled_from(KEYS))] = draw(st.sampled_from(OTHERS))
     else:
         holder[key] = draw(st.sampled_from(OTHERS))
     return root["$"]

@@ -169,10 +169,8 @@ def values_in(value: Any, put: Callable[[Any], Meeting]) -> Iterator[tuple[Any, 
     yield value, put
     for field in attrs.fields(type(value)):
         held = getattr(value, field.name)
-        if not field.eq:
-            continue
         for index, one in enumerate(held if type(held) is tuple else (held,)):
-            if attrs.has(type(one)):
+            if field.eq and attrs.has(type(one)):
 
                 def put_one(new: Any, alias: str = field.alias, held: Any = held, index: int = index) -> Meeting:
                     others = (*held[:index], new, *held[index + 1 :]) if type(held) is tuple else new
@@ -190,7 +188,7 @@ def changed(name: str) -> Iterator[tuple[Meeting, Meeting]]:
                 continue
             for new in CHANGES[name]:
                 try:
-                    other = attrs.evolve(value, **{alias: new})
+                    other = attrs.evolve(cast("Any", value), **{alias: new})
                     if other != value:
                         yield meeting, put(other)
                 except ValueError:  # no such value can be

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -7,7 +8,20 @@ from pathlib import Path
 import attrs
 import pytest
 
-from rrbminutes import Attendance, Item, Meeting, MinutesDataError, Paragraph, Printed, Span, dump, dumps, loads, read
+from rrbminutes import (
+    Attendance,
+    Item,
+    Meeting,
+    MinutesDataError,
+    MissingExtraError,
+    Paragraph,
+    Printed,
+    Span,
+    dump,
+    dumps,
+    loads,
+    read,
+)
 
 yaml = pytest.importorskip("yaml", reason="PyYAML is not installed: pip install 'rrbminutes[yaml]'")
 
@@ -153,3 +167,10 @@ def test_minutes_read_from_a_file(tmp_path: Path) -> None:
     written = dumps(read(path), "yaml")
     assert written.startswith("schema_version: '1'\nkind: Minutes\nbody: Elmford Trust\nstatus: null\nmarkings: []\n")
     assert "  decisions:\n    - text: It was agreed to stay.\n      verb: agreed\n      strength: explicit\n" in written
+
+
+def test_without_its_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "rrbminutes.serialisers.yaml", raising=False)
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    with pytest.raises(MissingExtraError, match=r"yaml is not installed: pip install 'rrbminutes\[yaml\]'"):
+        dumps(Meeting(), "yaml")

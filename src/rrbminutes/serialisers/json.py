@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from typing import Any
 
 from rrbminutes.errors import MinutesDataError
 from rrbminutes.model import Meeting
@@ -32,11 +34,20 @@ def loads(data: str) -> Meeting:
         MinutesDataError: for data that is no meeting; it lists every problem with its place.
     """
     try:
-        found = json.loads(data)
+        found = json.loads(data, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise MinutesDataError((f"not JSON: {error.msg} @ line {error.lineno}, column {error.colno}",)) from None
-    except ValueError as error:  # a number of too many digits
+    except ValueError as error:  # a number of too many digits, a key that stands twice
         raise MinutesDataError((f"not JSON: {error} @ $",)) from None
     except RecursionError:
         raise MinutesDataError(("nested too deeply @ $",)) from None
     return meeting_from(found)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; of a key that stands twice, one value would be lost."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        counted = Counter(key for key, _ in pairs)
+        raise ValueError(f"the key {max(counted, key=lambda key: counted[key])!r:.40} stands twice in an object")
+    return found

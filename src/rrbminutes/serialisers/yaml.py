@@ -103,7 +103,7 @@ def loads(data: str) -> Meeting:
 def _value(node: yaml.Node, *, counted: bool = False) -> Any:
     """What a node says; whole numbers only where it is *counted*."""
     if node.tag not in PLAIN_TAGS:
-        raise _refused(f"the tag {node.tag} cannot stand here", node)
+        raise _refused(f"the tag {node.tag:.60} cannot stand here", node)
     if isinstance(node, yaml.SequenceNode):
         return [_value(one, counted=counted) for one in node.value]
     if isinstance(node, yaml.MappingNode):

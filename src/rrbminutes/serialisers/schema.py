@@ -34,6 +34,7 @@ __all__ = ["SCHEMA_ID", "schema", "written_schema"]
 SCHEMA_ID = f"urn:rrbminutes:schema:{SCHEMA_VERSION}"
 
 Schema = dict[str, Any]
+"""A schema, or a part of one."""
 
 WORDS: Schema = {"pattern": "^[^ \\t\\n\\r]+( [^ \\t\\n\\r]+)*$"}
 """Single blanks between words; which characters cannot be printed, only Unicode can say."""

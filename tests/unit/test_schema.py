@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from rrbminutes import Meeting, MinutesDataError, Paragraph, dumps, loads, model, parse
 from rrbminutes.cli import main
 from rrbminutes.model import Block, Contribution, Decision, Vote
-from rrbminutes.serialisers.data import BORROWED, SCHEMA_VERSION
+from rrbminutes.serialisers.converting import BORROWED
+from rrbminutes.serialisers.data import SCHEMA_VERSION
 from rrbminutes.serialisers.schema import schema, written_schema
 from tests.conftest import MINUTES, ROOT, SEEDS
 

@@ -27,7 +27,8 @@ from rrbminutes.model.validators import (
     tuple_of_words,
     words,
 )
-from rrbminutes.serialisers.data import BORROWED, READ, SCHEMA_VERSION, is_tuple
+from rrbminutes.serialisers.converting import BORROWED, is_tuple
+from rrbminutes.serialisers.data import READ, SCHEMA_VERSION
 
 __all__ = ["SCHEMA_ID", "schema", "written_schema"]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import rrbminutes
 from rrbminutes import Action, Attendance, Explained, Finding, Item, Meeting, Paragraph, Settings, Span
+from rrbminutes.serialisers.schema import schema
 
 
 def owners(meeting: Meeting) -> dict[str, tuple[str, ...]]:
@@ -41,7 +43,8 @@ def embedded() -> Meeting:
     span: Span = meeting.span
     words: str = span.of("Minutes")
     who: Attendance | None = meeting.resolve("Ann")
-    print(findings, again, from_file, words, who)
+    shape: dict[str, Any] = schema()
+    print(findings, again, from_file, words, who, shape)
     return Meeting(
         body="Elmford Trust",
         date=dt.date(2025, 3, 4),

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rrbminutes import MinutesDataError, dumps, loads, parse
+from rrbminutes import Meeting, MinutesDataError, Printed, Span, dumps, loads, parse
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,12 @@ from rrbminutes import MinutesDataError, dumps, loads, parse
             r"type must be one of paragraph, .*, not 'poem' @ \$\.front\[0\]",
         ),
         ("1" * 5000, "not JSON"),
+        ('{"schema_version": "1", "body": "Elm", "body": "Oak"}', r"not JSON: the key 'body' stands twice in an object @ \$"),
+        ('{"schema_version": "1", "front": ' + "[" * 150 + "]" * 150 + "}", r"nested too deeply @ \$"),
+        ('{"schema_version": "1", "date": "20170131"}', r"a date is written 2017-01-31, not 20170131 @ \$\.date"),
+        ('{"schema_version": "1", "start": "09:30:00"}', r"a time is written 09:30, not 09:30:00 @ \$\.start"),
+        ('{"schema_version": "1", "pages": ["1"]}', r"a whole number is needed, not str @ \$\.pages\[0\]"),
+        ('{"schema_version": ["1"]}', r"must be '1', not \['1'\] @ \$\.schema_version"),
         ('{"schema_version": "1", "bodies": 1}', r"unknown: bodies @ \$"),
         ('{"schema_version": "1", "span": [1]}', r"a span is two whole numbers @ \$\.span"),
         ('{"schema_version": "1", "attendance": [{"status": "there"}]}', r"@ \$\.attendance\[0\]"),
@@ -50,3 +56,10 @@ def test_unknown_formats_are_named() -> None:
         dumps(parse(""), "jsn")
     with pytest.raises(TypeError, match="loads takes text, not bytes"):
         loads(b"{}")  # type: ignore[arg-type]
+
+
+def test_half_a_character_is_written_as_its_number() -> None:
+    meeting = Meeting(furniture=(Printed("FURNITURE", "Page \ud800 😀", Span(0, 1)),))
+    written = dumps(meeting)
+    assert r"Page \ud800 😀" in written.encode().decode()
+    assert loads(written).furniture == meeting.furniture

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import cast
 
-from rrbminutes.cli import check, explain, parse, rule
+from rrbminutes.cli import check, explain, parse, rule, schema
 
 __all__ = ["main"]
 
-COMMANDS = (parse, explain, check, rule)
+COMMANDS = (parse, explain, check, rule, schema)
 """In the order in which help names them; each has ``add``, which says what it takes, and what then runs."""
 
 EXAMPLES = """\
@@ -20,6 +20,7 @@ examples:
   rrbminutes explain minutes.txt                each line, what it was taken for, and why
   rrbminutes check minutes.txt                  what is odd in them, and where
   rrbminutes rule ITM02                         why it matters, with an example
+  rrbminutes schema > schema.json               the JSON Schema of what parse prints
 
 exit codes:
   0  done; nothing found

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
 from rrbminutes.model.actions import Action, actions_of, actions_of_rows
 from rrbminutes.model.spans import NOWHERE, Printed, Span
 from rrbminutes.model.speech import Contribution, Decision, contributions_of, decisions_of
-from rrbminutes.model.validators import count, entry_label, optional, place, tuple_of, words
+from rrbminutes.model.validators import count, entry_label, optional, place, some, tuple_of, words
 from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.decisions import opens_decision, says_who_moved
 from rrbminutes.phrases.wording import is_plain
@@ -80,16 +79,11 @@ class Entry:
         return decisions_of(self.text, self.span)
 
 
-def _some(instance: object, attribute: Attribute[Any], value: tuple[Any, ...]) -> None:
-    if not value:
-        raise ValueError(f"{type(instance).__name__}.{attribute.name} must not be empty")
-
-
 @frozen
 class Bullets:
     """A list whose entries have no numbers."""
 
-    entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), _some])
+    entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), some])
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -101,7 +95,7 @@ class Bullets:
 class Numbers:
     """A list whose entries have numbers or letters, as printed."""
 
-    entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), _some])
+    entries: tuple[Entry, ...] = field(validator=[tuple_of(Entry), some])
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -118,7 +112,7 @@ class Table:
     Table(rows=(('Income', '£40'), ('Rent', '')))
     """
 
-    rows: tuple[tuple[str, ...], ...] = field(validator=[tuple_of(tuple), _some])
+    rows: tuple[tuple[str, ...], ...] = field(validator=[tuple_of(tuple), some])
     span: Span = field(default=NOWHERE, validator=place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

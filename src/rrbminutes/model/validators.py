@@ -19,11 +19,13 @@ __all__ = [
     "day",
     "entry_label",
     "item_label",
+    "offsets",
     "one_of",
     "optional",
     "optional_one_of",
     "optional_words",
     "place",
+    "some",
     "tuple_of",
     "tuple_of_words",
     "words",
@@ -95,6 +97,12 @@ def tuple_of_words(instance: object, attribute: Attribute[Any], value: object) -
     assert isinstance(value, tuple)
     for member in value:
         words(instance, attribute, member)
+
+
+def some(instance: object, attribute: Attribute[Any], value: tuple[Any, ...]) -> None:
+    """A tuple that is not empty."""
+    if not value:
+        raise ValueError(f"{_named(instance, attribute)} must not be empty")
 
 
 def optional(kind: type) -> Validator:

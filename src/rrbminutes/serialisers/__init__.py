@@ -42,6 +42,7 @@ SERIALISERS: dict[str, Format] = {
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
     "ocd": Format("rrbminutes.serialisers.ocd", (), extra="ocd"),
     "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),
+    "yaml": Format("rrbminutes.serialisers.yaml", (".yaml", ".yml"), extra="yaml", goes_back=True),
 }
 """Each format; its module is imported when first asked for."""
 

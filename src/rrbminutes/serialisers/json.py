@@ -1,71 +1,29 @@
-"""
-Meetings as JSON, both ways.
-
-* ``schema_version`` stands first; data of another version is refused.
-* Every field has a key; what is not stated is ``null`` or empty.  ``type`` tells blocks apart.
-* Dates are ISO 8601, times ``HH:MM``, spans ``[start, end]``.
-* ``read`` holds what is read from sentences (those who apologised, opening, closing and next meeting, actions, decisions,
-  contributions), for programs that read JSON only; ``loads`` ignores it.
-"""
+"""Meetings as JSON, both ways: the keys are those of ``data``; see ``docs/json.md``."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from datetime import date, time
-from functools import cache
-from types import GenericAlias
-from typing import Any, get_args, get_origin
-
-import attrs
-from cattrs import Converter, ForbiddenExtraKeysError, transform_error
-from cattrs.cols import list_structure_factory
-from cattrs.errors import BaseValidationError
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
-from cattrs.strategies import configure_tagged_union
-from cattrs.v import format_exception
+from collections import Counter
+from typing import Any
 
 from rrbminutes.errors import MinutesDataError
-from rrbminutes.model import (
-    Action,
-    Actions,
-    Attendance,
-    Block,
-    Bullets,
-    Contribution,
-    Decision,
-    Due,
-    Entry,
-    Item,
-    Meeting,
-    NextMeeting,
-    Numbers,
-    Paragraph,
-    Printed,
-    Span,
-    Table,
-    Vote,
-)
+from rrbminutes.model import Meeting
+from rrbminutes.serialisers.data import data_of, meeting_from
 
-__all__ = ["LOSSES", "SCHEMA_VERSION", "dumps", "loads"]
+__all__ = ["LOSSES", "dumps", "loads"]
 
 LOSSES = ()
 """Nothing is left out."""
 
-SCHEMA_VERSION = "1"
-"""Raised when a key changes its meaning or goes."""
-
-BESIDES = ("schema_version", "read")
-CLASSES: tuple[type, ...] = (
-    *(Due, Action, Attendance, Contribution, Decision, Entry, NextMeeting, Printed, Vote),
-    *(Paragraph, Bullets, Numbers, Table, Actions),
-)
-
 
 def dumps(meeting: Meeting) -> str:
-    """*meeting* as JSON, indented, with what is read from its sentences under ``read``."""
-    data = {"schema_version": SCHEMA_VERSION, **_converter().unstructure(meeting), "read": _read(meeting)}
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    """
+    *meeting* as JSON, indented, with what is read from its sentences under ``read``.
+
+    Half a character (a surrogate that stands alone in a line as printed) is written as its number, so that UTF-8 can hold it.
+    """
+    written = json.dumps(data_of(meeting), ensure_ascii=False, indent=1) + "\n"
+    return written.encode("utf-8", "backslashreplace").decode()
 
 
 def loads(data: str) -> Meeting:
@@ -76,168 +34,20 @@ def loads(data: str) -> Meeting:
         MinutesDataError: for data that is no meeting; it lists every problem with its place.
     """
     try:
-        found = json.loads(data)
+        found = json.loads(data, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise MinutesDataError((f"not JSON: {error.msg} @ line {error.lineno}, column {error.colno}",)) from None
-    except ValueError as error:  # a number of too many digits
+    except ValueError as error:  # a number of too many digits, a key that stands twice
         raise MinutesDataError((f"not JSON: {error} @ $",)) from None
     except RecursionError:
         raise MinutesDataError(("nested too deeply @ $",)) from None
-    if not isinstance(found, dict):
-        raise MinutesDataError((f"an object is needed, not {type(found).__name__} @ $",))
-    if found.get("schema_version") != SCHEMA_VERSION:
-        problem = f"must be {SCHEMA_VERSION!r}, not {found.get('schema_version')!r} @ $.schema_version"
-        raise MinutesDataError((problem,))
-    try:
-        return _converter().structure({name: value for name, value in found.items() if name not in BESIDES}, Meeting)
-    except BaseValidationError as error:
-        raise MinutesDataError(
-            tuple(_in_keys(problem) for problem in transform_error(error, format_exception=_problem))
-        ) from None
+    return meeting_from(found)
 
 
-def is_tuple(kind: Any) -> bool:
-    """True for ``tuple[X, ...]``."""
-    return get_origin(kind) is tuple and get_args(kind)[1:] == (...,)
-
-
-def _in_keys(problem: str) -> str:
-    """A problem with its place in the keys of the data, where a field of ours has another name."""
-    what, _, where = problem.rpartition(" @ ")
-    return f"{what} @ {where.replace('._', '.')}"
-
-
-def _problem(error: BaseException, kind: type | None) -> str:
-    """What is wrong, in the words of the data."""
-    if isinstance(error, KeyError):
-        return f"{error.args[0]!r} is missing"
-    if isinstance(error, ForbiddenExtraKeysError):
-        return f"unknown: {', '.join(sorted(error.extra_fields))}"
-    return str(error) if isinstance(error, (TypeError, ValueError)) and error.args else format_exception(error, kind)
-
-
-def _read(meeting: Meeting) -> dict[str, Any]:
-    converter = _converter()
-    listed = len(meeting.stated.attendance)
-    return {
-        "attendance": converter.unstructure(meeting.attendance[listed:]),
-        "start": _clock(meeting.start),
-        "end": _clock(meeting.end),
-        "closed_at": _clock(meeting.closed_at),
-        "next_meeting": None if meeting.next_meeting is None else converter.unstructure(meeting.next_meeting),
-        "actions": [_read_action(action) for action in meeting.actions],
-        "decisions": [_read_decision(decision) for decision in meeting.decisions],
-        "contributions": converter.unstructure(meeting.contributions),
-    }
-
-
-def _clock(value: time | None) -> str | None:
-    return None if value is None else f"{value:%H:%M}"
-
-
-def _read_decision(decision: Decision) -> dict[str, Any]:
-    vote = decision.vote
-    return {
-        **_converter().unstructure(decision),
-        "mover": decision.mover,
-        "seconder": decision.seconder,
-        "vote": None if vote is None else _converter().unstructure(vote),
-    }
-
-
-def _read_action(action: Action) -> dict[str, Any]:
-    due = action.due
-    return {
-        "label": action.label,
-        "text": action.text,
-        "owners": action.owners,
-        "due": None if due is None else {"printed": due.printed, "kind": due.kind, "date": due.date and due.date.isoformat()},
-        "status": action.status,
-        "stated": sorted(action.stated),
-        "span": list(action.span),
-    }
-
-
-@cache
-def _converter() -> Converter:
-    """One converter, made when first used and never changed after."""
-    converter = Converter(forbid_extra_keys=True, use_alias=True)
-    converter.register_structure_hook(str, _a_str)
-    converter.register_unstructure_hook(date, lambda value: value.isoformat())
-    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(_a_str(value, str)))
-    converter.register_unstructure_hook(time, lambda value: f"{value:%H:%M}")
-    converter.register_structure_hook(time, lambda value, _: time.fromisoformat(_a_str(value, str)))
-    converter.register_structure_hook_factory(is_tuple, _tuples(converter))
-    converter.register_unstructure_hook(Span, list)
-    converter.register_structure_hook(Span, _a_span)
-    for kind in CLASSES:
-        _register(converter, kind)
-    configure_tagged_union(Block, converter, tag_name="type", tag_generator=lambda kind: kind.__name__.lower())
-    converter.register_structure_hook(Block, _of_types(converter))
-    for kind in (Item, Meeting):
-        _register(converter, kind)
-    return converter
-
-
-def _register(converter: Converter, kind: type) -> None:
-    """Every field but the one that an action and its due borrow from their meeting; a cut only where there is one."""
-    attrs.resolve_types(kind)
-    borrowed = {"_next_meeting", "next_meeting"} if kind in (Action, Due) else set()
-    overrides = {field.name: override(omit=True) for field in attrs.fields(kind) if field.name in borrowed}
-    written = {"cut": override(omit_if_default=True), **overrides} if kind is Paragraph else overrides
-    converter.register_unstructure_hook(
-        kind,
-        make_dict_unstructure_fn(kind, converter, _cattrs_use_alias=True, **written),  # type: ignore[arg-type]
-    )
-    converter.register_structure_hook(
-        kind,
-        make_dict_structure_fn(
-            kind,
-            converter,
-            _cattrs_forbid_extra_keys=True,
-            _cattrs_use_alias=True,
-            **overrides,  # type: ignore[arg-type]
-        ),
-    )
-
-
-def _a_str(value: object, _: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"a string is needed, not {type(value).__name__}")
-    return value
-
-
-def _a_span(value: object, _: object) -> Span:
-    if not isinstance(value, list) or len(value) != 2 or not all(type(offset) is int and offset >= 0 for offset in value):
-        raise TypeError("a span is two whole numbers")
-    return Span(*value)
-
-
-def _tuples(converter: Converter) -> Callable[[Any], Callable[[Any, Any], tuple[Any, ...]]]:
-    """A factory of hooks that make a tuple of a JSON list, and of nothing else."""
-
-    def factory(kind: Any) -> Callable[[Any, Any], tuple[Any, ...]]:
-        structure = list_structure_factory(GenericAlias(list, get_args(kind)[:1]), converter)  # type: ignore[arg-type]
-
-        def hook(value: Any, _: Any) -> tuple[Any, ...]:
-            if not isinstance(value, list):
-                raise TypeError(f"a list is needed, not {type(value).__name__}")
-            return tuple(structure(value, kind))
-
-        return hook
-
-    return factory
-
-
-def _of_types(converter: Converter) -> Callable[[Any, Any], Any]:
-    """A hook that makes a block of an object that says its type."""
-    types = {kind.__name__.lower(): kind for kind in get_args(Block)}
-
-    def hook(value: Any, _: Any) -> Any:
-        if not isinstance(value, dict):
-            raise TypeError(f"an object is needed, not {type(value).__name__}")
-        if not isinstance(value.get("type"), str) or value["type"] not in types:
-            raise ValueError(f"type must be one of {', '.join(types)}, not {value.get('type')!r}")
-        return converter.structure({key: held for key, held in value.items() if key != "type"}, types[value["type"]])
-
-    return hook
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; of a key that stands twice, one value would be lost."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        counted = Counter(key for key, _ in pairs)
+        raise ValueError(f"the key {max(counted, key=lambda key: counted[key])!r:.40} stands twice in an object")
+    return found

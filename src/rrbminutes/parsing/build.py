@@ -284,7 +284,8 @@ class _Builder:
 
     def table(self, place: Place) -> Iterable[Block]:
         first = place.lines[0]
-        columns = attendee_columns(cells(first.words)) if is_row(first) and not self.in_items else ()
+        may_be_people = is_row(first) and first.kind != "ESCAPED_ROW" and not self.in_items
+        columns = attendee_columns(cells(first.words)) if may_be_people else ()
         if is_table_of_people(columns):
             self.columns(columns, place)
             return self.attending_all(members(below(place.lines), columns), "present")

@@ -31,6 +31,7 @@ class Format:
 
 SERIALISERS: dict[str, Format] = {
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
+    "markdown": Format("rrbminutes.serialisers.markdown", (".md", ".markdown"), goes_back=True),
     "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),
 }
 """Each format; its module is imported when first asked for."""

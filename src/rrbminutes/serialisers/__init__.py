@@ -30,6 +30,7 @@ class Format:
 
 
 SERIALISERS: dict[str, Format] = {
+    "html": Format("rrbminutes.serialisers.html", (".html", ".htm")),
     "json": Format("rrbminutes.serialisers.json", (".json",), goes_back=True),
     "markdown": Format("rrbminutes.serialisers.markdown", (".md", ".markdown"), goes_back=True),
     "text": Format("rrbminutes.serialisers.text", (".txt", ".text"), goes_back=True),

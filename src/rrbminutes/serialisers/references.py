@@ -41,7 +41,7 @@ def marked(words: str, *, in_cell: bool = False) -> str:
         else character
         for before, character, after in zip(blank + words, words, words[1:] + blank, strict=False)
     ]
-    at = _block_mark(words)
+    at = None if in_cell else _block_mark(words)
     if at is not None:
         pieces[at] = reference(words[at])
     if words.endswith("#"):
@@ -107,7 +107,7 @@ def _is_mark(before: str, character: str, after: str) -> bool:
 
 def _block_mark(words: str) -> int | None:
     """Where at the head of *words* a mark stands that begins a block; None where none does."""
-    first, _, rest = words.partition(" ")
+    first, _, _ = words.partition(" ")
     if words[0] == ">" or (words[0] == "#" and not first.strip("#")):
         return 0
     if first in ("-", "+", "*") or not words.strip("- ") or not words.strip("= "):

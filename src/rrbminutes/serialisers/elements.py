@@ -18,8 +18,8 @@ def element(tag: str, *children: Child, **attributes: str) -> Element:
     """
     An element; an attribute whose name is a word of Python has a ``_`` behind it.
 
-    >>> written(element("p", "a < b ", element("b", "c"), class_="x"))
-    '<p class="x">a &lt; b <b>c</b></p>'
+    >>> written(element("p", "a < b ", element("b", "c"), " d", class_="x"))
+    '<p class="x">a &lt; b <b>c</b> d</p>'
     """
     made = Element(tag, {name.rstrip("_").replace("_", "-"): printable(value) for name, value in attributes.items()})
     for child in children:

@@ -28,6 +28,8 @@ LOSSES = ()
 
 DEEPEST_HEADING = 6
 STYLE = "html.css"
+ALL_ACTIONS = "All actions"
+BACK = "After the items"
 
 
 def dumps(meeting: Meeting) -> str:
@@ -89,13 +91,15 @@ class _Body:
         if meeting.action_summary:
             yield element("section", element("h2", summary), self.actions(meeting.action_summary, summary))
         elif meeting.actions:
-            yield element("section", element("h2", "All actions"), self.actions(meeting.actions, "All actions, wherever stated"))
+            yield element(
+                "section", element("h2", "All actions"), self.actions(meeting.actions, "All actions, wherever stated")
+            )
         following = meeting.next_meeting
         if following is not None:
             said = _when(following.date, following.start, following.end, following.venue)
             yield element("section", element("h2", word("_NEXT_WORD")), _fields(said))
         if meeting.back:
-            yield element("section", element("h2", "After the items"), *self.blocks(meeting.back))
+            yield element("section", element("h2", BACK), *self.blocks(meeting.back))
 
     def attendance(self, attendance: Iterable[Attendance]) -> Iterator[Element]:
         groups: dict[str, list[Element]] = {}

@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rrbminutes.model import Action, Actions, Attendance, Block, Bullets, Item, Meeting, NextMeeting, Numbers, Paragraph, Table
+from rrbminutes.model import (
+    Action,
+    Actions,
+    Attendance,
+    Block,
+    Bullets,
+    Entry,
+    Item,
+    Meeting,
+    NextMeeting,
+    Numbers,
+    Paragraph,
+    Table,
+)
 from rrbminutes.model.items import DEEPEST
 from rrbminutes.parsing import rereading
 from rrbminutes.parsing.parse import meeting_of
@@ -41,7 +54,7 @@ def dumps(meeting: Meeting) -> str:
         _attendance(meeting.stated.attendance),
         _items(meeting.items, 2 if depth < DEEPEST else 1),
         _summary(meeting.action_summary),
-        _next_meeting(meeting.stated.next_meeting),
+        _next_meeting(meeting.stated.next_meeting, items=bool(meeting.items)),
         _back(meeting.back, items=bool(meeting.items)),
     )
     paragraphs = [paragraph for chapter in chapters for paragraph in chapter]
@@ -168,13 +181,12 @@ def _entries(block: Bullets | Numbers) -> str:
     """A list of Markdown, where that shows the numbers as they are; else a line for each."""
     labels = [entry.label for entry in block.entries]
     is_list = isinstance(block, Bullets) or _count_up(labels)
-    lines = [
-        _read_back(
-            f"{_mark(entry.label, is_list=is_list)} ", entry.text, lambda line, meant=entry: rereading.as_entry(line) == meant
-        )
-        for entry in block.entries
-    ]
+    lines = [_entry(entry, f"{_mark(entry.label, is_list=is_list)} ") for entry in block.entries]
     return ("\n" if is_list else BREAK).join(lines)
+
+
+def _entry(entry: Entry, mark: str) -> str:
+    return _read_back(mark, entry.text, lambda line: rereading.as_entry(line) == entry)
 
 
 def _mark(label: str | None, *, is_list: bool) -> str:
@@ -246,11 +258,13 @@ def _summary(actions: Sequence[Action]) -> Iterator[str]:
         yield from _undertakings(actions)
 
 
-def _next_meeting(following: NextMeeting | None) -> Iterator[str]:
+def _next_meeting(following: NextMeeting | None, *, items: bool) -> Iterator[str]:
+    """A line behind a rule; its name is bold only below *items*: else it might be the title of one."""
     if following is not None:
         words = written_occasion(Occasion(following.date, following.start, following.end, following.venue), celled)
+        name = f"{word('_NEXT_WORD')}:"
         yield RULE
-        yield f"{word('_NEXT_WORD')}:{words}" if words.startswith("\t") else f"{_bold('_NEXT_WORD')} {words}"
+        yield name + words if words.startswith("\t") else f"{f'**{name}**' if items else name} {words}"
 
 
 def _back(blocks: Sequence[Block], *, items: bool) -> Iterator[str]:

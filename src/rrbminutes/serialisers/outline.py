@@ -22,7 +22,7 @@ def status_heading(status: AttendanceStatus) -> str:
     What stands over a list of those with a status.
 
     >>> status_heading("in_attendance")
-    'In attendance'
+    'Also in attendance'
     """
     statuses = terminal("STATUS")
     headings = dict(zip(dict.fromkeys(statuses.meanings.values()), statuses.first_words, strict=True))

@@ -8,7 +8,6 @@ It is made of elements (``elements``), so nothing that minutes say is ever taken
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, time
 from importlib.resources import files
 from itertools import count
 
@@ -20,6 +19,7 @@ from rrbminutes.serialisers.decided import Piece, decided
 from rrbminutes.serialisers.elements import Child, Element, element, written
 from rrbminutes.serialisers.event import as_script, event_of
 from rrbminutes.serialisers.outline import status_heading, word
+from rrbminutes.serialisers.parts import attendee, due, fields, row_of, when
 
 __all__ = ["LOSSES", "dumps"]
 
@@ -68,14 +68,14 @@ class _Body:
 
     def parts(self, title: str) -> Iterator[Element]:
         yield element("a", "Skip to the minutes", href="#minutes", class_="skip")
-        yield element("header", element("h1", title), _fields(self._said()))
+        yield element("header", element("h1", title), fields(self._said()))
         yield element("main", *self._main(), id="minutes", tabindex="-1")
 
     def _said(self) -> Iterator[tuple[str, list[Child]]]:
         """The fields at the head: as stated, the times as read where they are not."""
         meeting = self.meeting
         _, start, end, _ = meeting.stated
-        yield from _when(meeting.date, start or meeting.start, end or meeting.end, meeting.venue)
+        yield from when(meeting.date, start or meeting.start, end or meeting.end, meeting.venue)
         if meeting.status is not None:
             yield word("_STATUS_FIELD"), [meeting.status]
         for marking in meeting.markings:
@@ -91,20 +91,19 @@ class _Body:
         if meeting.action_summary:
             yield element("section", element("h2", summary), self.actions(meeting.action_summary, summary))
         elif meeting.actions:
-            yield element(
-                "section", element("h2", "All actions"), self.actions(meeting.actions, "All actions, wherever stated")
-            )
+            found = self.actions(meeting.actions, f"{ALL_ACTIONS}, wherever stated")
+            yield element("section", element("h2", ALL_ACTIONS), found)
         following = meeting.next_meeting
         if following is not None:
-            said = _when(following.date, following.start, following.end, following.venue)
-            yield element("section", element("h2", word("_NEXT_WORD")), _fields(said))
+            said = when(following.date, following.start, following.end, following.venue)
+            yield element("section", element("h2", word("_NEXT_WORD")), fields(said))
         if meeting.back:
             yield element("section", element("h2", BACK), *self.blocks(meeting.back))
 
     def attendance(self, attendance: Iterable[Attendance]) -> Iterator[Element]:
         groups: dict[str, list[Element]] = {}
         for entry in attendance:
-            groups.setdefault(status_heading(entry.status), []).append(element("li", _attendee(entry)))
+            groups.setdefault(status_heading(entry.status), []).append(element("li", attendee(entry)))
         lists = [part for heading, people in groups.items() for part in (element("h3", heading), element("ul", *people))]
         if lists:
             yield element("section", element("h2", "Attendance"), *lists)
@@ -141,62 +140,22 @@ class _Body:
         named = action_columns(rows[0]) or attendee_columns(rows[0])
         widest = max(map(len, rows))
         caption = element("caption", f"Table {next(self.tables)}")
-        head = _row(rows.pop(0), widest, headed="col") if named else None
-        body = element("tbody", *[_row(row, widest, headed="row") for row in rows])
+        head = row_of(rows.pop(0), widest, headed="col") if named else None
+        body = element("tbody", *[row_of(row, widest, headed="row") for row in rows])
         return element("table", caption, None if head is None else element("thead", head), body if rows else None)
 
     def actions(self, actions: Sequence[Action], caption: str) -> Element:
         """Actions as a table, with owners and dues as stated, else as read; a column of which all is empty is left out."""
         header = terminal("COLUMN").first_words
         known = [action.before(self.following) for action in actions]
-        rows = [(action.label, action.text, ", ".join(action.owners), _due(action), action.status) for action in known]
+        rows = [(action.label, action.text, ", ".join(action.owners), due(action), action.status) for action in known]
         used = [at for at in range(len(header)) if at in (1, 2, 3) or any(row[at] for row in rows)]
         return element(
             "table",
             element("caption", caption),
-            element("thead", _row([header[at] for at in used], len(used), headed="col")),
+            element("thead", row_of([header[at] for at in used], len(used), headed="col")),
             element("tbody", *[element("tr", *[element("td", row[at]) for at in used]) for row in rows]),
         )
-
-
-def _row(cells: Sequence[str], width: int, *, headed: str) -> Element:
-    """A row whose cells are those of columns, or whose first is that of its row; an empty one is none."""
-    made = [
-        element("th", cell, scope=headed) if cell and (headed == "col" or not at) else element("td", cell)
-        for at, cell in enumerate([*cells, *[""] * (width - len(cells))])
-    ]
-    return element("tr", *made)
-
-
-def _due(action: Action) -> Child:
-    if action.due is None:
-        return None
-    day = action.due.date
-    return action.due.printed if day is None else element("time", action.due.printed, datetime=day.isoformat())
-
-
-def _fields(said: Iterable[tuple[str, list[Child]]]) -> Element | None:
-    rows = [element("div", element("dt", name), element("dd", *values)) for name, values in said]
-    return element("dl", *rows) if rows else None
-
-
-def _when(day: date | None, start: time | None, end: time | None, venue: str | None) -> Iterator[tuple[str, list[Child]]]:
-    if day is not None:
-        yield word("_DATE_FIELD"), [element("time", written_date(day), datetime=day.isoformat())]
-    if start is not None or end is not None:
-        until = None if end is None else f" {word('_TO')} " if start is not None else f"{word('_TILL')} "
-        yield word("_TIME_FIELD"), [_clock(start), until, _clock(end)]
-    if venue is not None:
-        yield word("_VENUE_FIELD"), [venue]
-
-
-def _clock(clock: time | None) -> Element | None:
-    return None if clock is None else element("time", f"{clock:%H:%M}", datetime=f"{clock:%H:%M}")
-
-
-def _attendee(entry: Attendance) -> str:
-    named = filter(None, (entry.honorific, entry.name, entry.postnominals, entry.initials and f"({entry.initials})"))
-    return ", ".join(filter(None, (" ".join(named), entry.organisation, entry.role)))
 
 
 def _entry(entry: Entry) -> Element:

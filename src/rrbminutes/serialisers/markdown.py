@@ -29,6 +29,7 @@ from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.phrases.dates import Occasion, written_date, written_hours, written_occasion
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import Person, attendees, written_attendee
+from rrbminutes.serialisers.bars import BREAK, people_in_rows, table
 from rrbminutes.serialisers.outline import by_status, cells_of, runs_on, word
 from rrbminutes.serialisers.references import celled, held, marked, ways
 
@@ -40,8 +41,6 @@ LOSSES = ()
 SEPARATOR = "<!-- -->"
 ITEMS_END = "<!-- items end -->"
 RULE = "***"
-BREAK = "  \n"
-"""What ends a line that Markdown is to end there too."""
 LONGEST_RULE = 80
 
 
@@ -163,7 +162,7 @@ def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Ite
                 written = _entries(block)
             case Table():
                 people = not headed and rereading.are_people(block.rows[0])
-                written = _people_in_rows(block.rows) if people else _table(block.rows)
+                written = people_in_rows(block.rows) if people else table(block.rows)
             case Actions():
                 written = "\n\n".join([_bold("_ACTIONS_WORD"), *_undertakings(block.entries)])
         yield f"{SEPARATOR}\n{written}" if runs_on(block, before) else written
@@ -203,39 +202,6 @@ def _count_up(labels: Sequence[str | None]) -> bool:
     return first is not None and first.isdecimal() and list(labels) == [str(int(first) + at) for at in range(len(labels))]
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
-    """A table whose first row is its head; an empty head where another row is longer, no head where none can be."""
-    widest = max(map(len, rows))
-    lines = [_row(row) for row in rows]
-    rule = _barred(["---"] * widest)
-    head = _barred([" "] * widest)
-    if not rereading.is_rule(rule) or not rereading.is_rule(head):
-        return BREAK.join(lines)
-    return "\n".join([lines[0], rule, *lines[1:]] if len(rows[0]) == widest else [head, rule, *lines])
-
-
-def _row(row: Sequence[str]) -> str:
-    """The cells of a row between bars; the first of them with a reference where the row would be read as a rule."""
-    cells = [*map(celled, row)]
-    line = _barred(cells)
-    if rereading.as_row(line) != tuple(row):
-        at = next(index for index, cell in enumerate(row) if cell)
-        cells[at] = list(ways(row[at]))[-2]
-        line = _barred(cells)
-    return line
-
-
-def _barred(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _people_in_rows(rows: Sequence[Sequence[str]]) -> str:
-    """A table that names its columns as a list of people does, and is none: behind an escape, with tabs."""
-    first, *others = rows
-    head = "\t".join([held(first[0]), *map(celled, first[1:])])
-    return BREAK.join([head, *map(_row, others)])
-
-
 def _undertakings(actions: Sequence[Action]) -> Iterator[str]:
     """A list, where every action is read back from one and its numbers count up; else a table."""
     if not actions:
@@ -249,7 +215,7 @@ def _undertakings(actions: Sequence[Action]) -> Iterator[str]:
     header = terminal("COLUMN").first_words
     rows = [cells_of(action) for action in actions]
     used = [at for at in range(len(header)) if at < 2 or any(row[at] for row in rows)]
-    yield _table([[row[at] for at in used] for row in (header, *rows)])
+    yield table([[row[at] for at in used] for row in (header, *rows)])
 
 
 def _summary(actions: Sequence[Action]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from rrbminutes.phrases.wording import verbatim, worded
 
-__all__ = ["celled", "marked", "ways"]
+__all__ = ["celled", "held", "marked", "ways"]
 
 ALWAYS = "<`~$\\"
 """What is always written as a reference."""

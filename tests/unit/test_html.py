@@ -179,7 +179,7 @@ def test_a_decision_over_two_paragraphs_is_marked_in_both() -> None:
 def test_a_table_whose_columns_are_known_has_a_head() -> None:
     rows = (("Action", "Owner"), ("Go", "Ann"), ("Stay",) * 3)
     root = page(Meeting(items=(Item("1", "x", (Table(rows), Table((("Income", "£40"),)))),)))
-    known, unknown = ([(one.text, one.get("scope")) for one in table.iter("th")] for table in root.iter("table"))
+    known, unknown, _ = ([(one.text, one.get("scope")) for one in table.iter("th")] for table in root.iter("table"))
     assert known[:2] == [("Action", "col"), ("Owner", "col")]
     assert unknown == [("Income", "row")]
 

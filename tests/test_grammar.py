@@ -140,6 +140,9 @@ def test_no_terminal_runs_away(piece: str) -> None:
         ("\\a\tb", "ESCAPED_ROW"),
         ("\\", "SEPARATOR"),
         ("\\ ---", "ITEMS_END"),
+        ("<!-- -->", "SEPARATOR"),
+        ("<!-- items end -->", "ITEMS_END"),
+        ("<!-- more -->", "TAG"),
         ("\x00", "UNPRINTED"),
     ],
 )

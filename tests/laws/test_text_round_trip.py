@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from rrbminutes import Attendance, Item, Meeting, Paragraph, dumps, parse
+from rrbminutes import Attendance, Item, Meeting, Paragraph, Table, dumps, parse
 from rrbminutes.strategies import meetings
 
 
@@ -22,9 +22,9 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("words", HOSTILE)
-def test_words_that_look_like_something_else(words: str) -> None:
-    meeting = Meeting(
+def all_made_of(words: str) -> Meeting:
+    """A meeting in which nothing but these words is said."""
+    return Meeting(
         kind=words,
         body=words,
         status=words,
@@ -38,4 +38,15 @@ def test_words_that_look_like_something_else(words: str) -> None:
         ),
         back=(Paragraph(words),),
     )
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_that_look_like_something_else(words: str) -> None:
+    meeting = all_made_of(words)
+    assert parse(dumps(meeting, "text")) == meeting
+
+
+@pytest.mark.parametrize("columns", [("Name", "Role"), ("Name", "Organisation", "Present")])
+def test_a_table_that_looks_like_a_list_of_people(columns: tuple[str, ...]) -> None:
+    meeting = Meeting(front=(Table((columns, ("Ann Ash", "chair"))),))
     assert parse(dumps(meeting, "text")) == meeting

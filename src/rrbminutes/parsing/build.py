@@ -212,9 +212,7 @@ class _Builder:
             if may_be_none(heading.lines[0], place.lines):
                 yield from self.paragraph(place)
                 continue
-            columns = self.columns(
-                attendee_columns(head_of(first), self.heading.fields.get("date")) if is_row(first) else (), place
-            )
+            columns = self.columns(self.people_columns(first) if is_row(first) else (), place)
             yield from self.attending_all(members(below(place.lines) if columns else place.lines, columns), status)
 
     def roll(self, place: Place) -> Iterable[Block]:
@@ -295,7 +293,8 @@ class _Builder:
 
     def table(self, place: Place) -> Iterable[Block]:
         first = place.lines[0]
-        columns = self.people_columns(first) if is_row(first) and not self.in_items else ()
+        may_be_people = is_row(first) and first.kind != "ESCAPED_ROW" and not self.in_items
+        columns = self.people_columns(first) if may_be_people else ()
         if is_table_of_people(columns):
             self.columns(columns, place)
             return self.attending_all(members(below(place.lines), columns), "present")

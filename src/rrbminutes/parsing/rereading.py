@@ -1,21 +1,36 @@
 """
 How the parser would read a line that is about to be written.
 
-The one way from a serialiser into this room: ``text`` writes plainly, asks here whether that would be read as it is
-meant, and else writes behind an escape.
+The one way from a serialiser into this room: ``text`` and ``markdown`` write plainly, ask here whether that would be read
+as it is meant, and else write behind an escape.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
+from rrbminutes.parsing.members import is_table_of_people
 from rrbminutes.parsing.splitting import labels_within
+from rrbminutes.phrases.columns import attendee_columns
 from rrbminutes.phrases.titles import titled
 from rrbminutes.phrases.wording import cells, worded
 
-__all__ = ["as_action", "as_entry", "as_fields", "as_heading", "as_prose", "as_row", "is_closed"]
+__all__ = [
+    "are_people",
+    "as_action",
+    "as_entry",
+    "as_fields",
+    "as_heading",
+    "as_prose",
+    "as_row",
+    "as_table_of_actions",
+    "is_closed",
+    "is_rule",
+]
 
 PROSE = ("PROSE", "CUT_OFF", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
@@ -60,10 +75,25 @@ def as_action(line: str) -> Action | None:
     )
 
 
+def as_table_of_actions(rows: Sequence[str]) -> tuple[Action, ...]:
+    """The actions of the rows that lines under a heading of actions are, the first of which names the columns."""
+    return actions([looked_at(row) for row in rows])
+
+
 def as_row(line: str) -> tuple[str, ...] | None:
     """The cells of the row that a line is."""
     looked = looked_at(line)
     return tuple(cells(looked.words)) if looked.kind in ("ROW", "ESCAPED_ROW") else None
+
+
+def is_rule(line: str) -> bool:
+    """True for a line that is a rule and says nothing."""
+    return looked_at(line).kind == "RULE"
+
+
+def are_people(row: Sequence[str]) -> bool:
+    """True for the first row of a table that, before the first item, lists who was there."""
+    return is_table_of_people(attendee_columns(row))
 
 
 def as_heading(line: str) -> tuple[int, str | None, str | None] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from typing import NamedTuple
 
@@ -173,10 +173,14 @@ def written_hours(start: time | None, end: time | None) -> str:
     return words if hours(words) == (start, end) else words + terminal("MERIDIEM").first_words[0]
 
 
-def written_occasion(when: Occasion) -> str:
-    """Words that ``occasion`` reads back; columns, for ``recorded``, where it would read words in another way."""
+def written_occasion(when: Occasion, written: Callable[[str], str] = escaped) -> str:
+    """
+    Words that ``occasion`` reads back; columns, for ``recorded``, where it would read words in another way.
+
+    *written* makes of a venue what ``worded`` reads back.
+    """
     day = "" if when.date is None else written_date(when.date)
-    venue = "" if when.venue is None else escaped(when.venue)
+    venue = "" if when.venue is None else written(when.venue)
     words = ", ".join(filter(None, (day, written_hours(when.start, when.end), venue)))
     if terminal("WHEN").fullmatch(words) and occasion(words) == when:
         return words

@@ -22,6 +22,7 @@ __all__ = [
     "one_person",
     "without_article",
     "without_honorific",
+    "written_attendee",
     "written_attendees",
 ]
 
@@ -102,7 +103,7 @@ def one_organisation(entry: str) -> Person | None:
 
 def written_attendees(people: Sequence[Person]) -> list[str]:
     """Entries that ``attendees`` reads back: as people print them, or all of them in columns behind an escape."""
-    entries = [_written(person) for person in people]
+    entries = [written_attendee(person) for person in people]
     return entries if attendees(entries) == list(people) else [_in_columns(person) for person in people]
 
 
@@ -199,7 +200,8 @@ def are_initials(letters: str, name: str) -> bool:
     return bool(words) and letters[0].casefold() == words[0][0].casefold() and words[-1][0].casefold() in letters[1:].casefold()
 
 
-def _written(person: Person) -> str:
+def written_attendee(person: Person) -> str:
+    """An entry as people print it: ``Cllr Ann Ash OBE (AA) (Elmford Trust, chair)``."""
     beside = ", ".join(filter(None, (person.organisation, person.role)))
     if person.name is None:
         return beside

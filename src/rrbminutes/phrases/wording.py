@@ -148,13 +148,13 @@ def worded(part: str) -> str:
         return " ".join(part[1:].split()) or ESCAPE
     if "<" in part or part.startswith(">"):
         part = spaced(untagged(part)) or part
-    if "&" in part and ";" in part:
-        part = spaced(unescape(part)) or part
-    if "*" not in part and "_" not in part and "\t" not in part:
+    if "*" not in part and "_" not in part and "&" not in part and "\t" not in part:
         return part.strip()
     for mark, name in (("*", "EMPHASISED"), ("_", "EMPHASISED__SCORED")):
         if mark in part:
             part = terminal(name).without_mark(part, "inner")
+    if "&" in part and ";" in part:  # behind the emphasis: a star that is written as &ast; is one
+        part = spaced(unescape(part)) or part
     return " ".join(part.split())
 
 

@@ -8,7 +8,6 @@ parts two lists, and ``\ ---`` ends the items.  See ``docs/text.md``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from rrbminutes.model import (
     Action,
@@ -28,8 +27,9 @@ from rrbminutes.parsing import rereading
 from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.phrases.dates import Occasion, written_date, written_hours, written_occasion
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.people import Person, written_attendees
+from rrbminutes.phrases.people import written_attendees
 from rrbminutes.phrases.wording import ESCAPE, escaped, verbatim
+from rrbminutes.serialisers.outline import by_status, cells_of, runs_on, word
 
 __all__ = ["LOSSES", "dumps", "loads"]
 
@@ -38,11 +38,6 @@ LOSSES = ()
 
 SEPARATOR = ESCAPE
 ITEMS_END = verbatim(" ---")
-
-
-def _word(vocabulary: str) -> str:
-    """The word of a vocabulary that is written: its first."""
-    return terminal(vocabulary).first_words[0]
 
 
 def dumps(meeting: Meeting) -> str:
@@ -69,10 +64,10 @@ def loads(data: str) -> Meeting:
 def _head(meeting: Meeting) -> Iterator[str]:
     fields = [*_title(meeting.kind, meeting.body)]
     if meeting.date is not None:
-        fields.append(f"{_word('_DATE_FIELD')}: {written_date(meeting.date)}")
+        fields.append(f"{word('_DATE_FIELD')}: {written_date(meeting.date)}")
     _, start, end, _ = meeting.stated
     if start is not None or end is not None:
-        fields.append(f"{_word('_TIME_FIELD')}: {written_hours(start, end)}")
+        fields.append(f"{word('_TIME_FIELD')}: {written_hours(start, end)}")
     fields += _field("_VENUE_FIELD", "venue", meeting.venue)
     fields += _field("_STATUS_FIELD", "status", meeting.status)
     for marking in meeting.markings:
@@ -100,15 +95,13 @@ def _field(vocabulary: str, name: str, value: str | None) -> Iterator[str]:
 
 
 def _plain_or_escaped(vocabulary: str, words: str, meant: dict[str, object]) -> str:
-    prefix = f"{_word(vocabulary)}: "
+    prefix = f"{word(vocabulary)}: "
     return prefix + words if rereading.as_fields(prefix + words) == meant else prefix + verbatim(words)
 
 
 def _attendance(attendance: Iterable[Attendance]) -> Iterator[str]:
-    headings = dict(zip(dict.fromkeys(terminal("STATUS").meanings.values()), terminal("STATUS").first_words, strict=True))
-    for status, run in groupby(attendance, key=lambda entry: entry.status):
-        people = [Person(*[getattr(entry, name) for name in Person._fields]) for entry in run]
-        yield "\n".join([f"{headings[status].capitalize()}:", *[f"- {entry}" for entry in written_attendees(people)]])
+    for heading, people in by_status(attendance):
+        yield "\n".join([f"{heading}:", *[f"- {entry}" for entry in written_attendees(people)]])
 
 
 def _items(items: Iterable[Item], level: int = 1) -> Iterator[str]:
@@ -120,7 +113,7 @@ def _items(items: Iterable[Item], level: int = 1) -> Iterator[str]:
 
 def _heading(item: Item, level: int) -> str:
     hashes = "" if level == 1 and item.label is not None else "#" * level + " "
-    label = "" if item.label is None else f"{_word('_AGENDA_ITEM' if level == 1 else '_ITEM')} {item.label}"
+    label = "" if item.label is None else f"{word('_AGENDA_ITEM' if level == 1 else '_ITEM')} {item.label}"
     if item.title is None:
         return hashes + label
     before = f"{hashes}{label} – " if label else hashes
@@ -138,12 +131,11 @@ def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Ite
             case Bullets() | Numbers():
                 written = "\n".join(_entry(entry) for entry in block.entries)
             case Table():
-                written = "\n".join(_row(row) for row in block.rows)
+                people = not headed and rereading.are_people(block.rows[0])
+                written = "\n".join(_row(row, held=people and row is block.rows[0]) for row in block.rows)
             case Actions():
-                written = "\n".join([f"{_word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
-        joins = isinstance(block, Numbers) or not isinstance(before, Paragraph | None)
-        goes_on = isinstance(block, Paragraph) and isinstance(before, Actions) and not before.entries
-        if goes_on or (joins and isinstance(block, Bullets | Numbers | Table)):
+                written = "\n".join([f"{word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
+        if runs_on(block, before):
             written = f"{SEPARATOR}\n{written}"
         yield written
         before = block
@@ -162,10 +154,11 @@ def _entry(entry: Entry) -> str:
     return plain if rereading.as_entry(plain) == entry else f"{mark} {verbatim(entry.text)}"
 
 
-def _row(row: Sequence[str]) -> str:
+def _row(row: Sequence[str], *, held: bool = False) -> str:
+    """Plain, unless it would be read otherwise, or is *held* to be nothing but a row."""
     others = [escaped(cell) for cell in row[1:]]
     plain = "\t".join([escaped(row[0]), *others])
-    return plain if rereading.as_row(plain) == tuple(row) else "\t".join([verbatim(row[0]), *others])
+    return plain if not held and rereading.as_row(plain) == tuple(row) else "\t".join([verbatim(row[0]), *others])
 
 
 def _undertakings(actions: Sequence[Action]) -> list[str]:
@@ -174,24 +167,18 @@ def _undertakings(actions: Sequence[Action]) -> list[str]:
     if all(rereading.as_action(line) == action for line, action in zip(lines, actions, strict=True)):
         return lines
     header = terminal("COLUMN").first_words
-    return ["\t".join(header), *[_row(_cells(action)) for action in actions]]
-
-
-def _cells(action: Action) -> tuple[str, ...]:
-    owners = "; ".join(action.owners) if "owners" in action.stated else ""
-    due = action.due.printed if action.due is not None and "due" in action.stated else ""
-    return action.label or "", action.text, owners, due, action.status or ""
+    return ["\t".join(header), *[_row(cells_of(action)) for action in actions]]
 
 
 def _summary(actions: Sequence[Action]) -> Iterator[str]:
     if actions:
-        yield "\n".join([f"{_word('_SUMMARY_WORD')}:", *_undertakings(actions)])
+        yield "\n".join([f"{word('_SUMMARY_WORD')}:", *_undertakings(actions)])
 
 
 def _next_meeting(following: NextMeeting | None) -> Iterator[str]:
     if following is not None:
         words = written_occasion(Occasion(following.date, following.start, following.end, following.venue))
-        yield f"{_word('_NEXT_WORD')}:{words}" if words.startswith("\t") else f"{_word('_NEXT_WORD')}: {words}"
+        yield f"{word('_NEXT_WORD')}:{words}" if words.startswith("\t") else f"{word('_NEXT_WORD')}: {words}"
 
 
 def _back(blocks: Sequence[Block], *, items: bool) -> Iterator[str]:

@@ -16,6 +16,8 @@ WIDE = ("   ", "\t")
 """What parts a margin from the text beside it."""
 LEAST = 3
 """So many names in the margin make one, where no word stands over them."""
+PROSE = 3
+"""Fewer words with a small first letter are no prose."""
 MOST = 12
 """A sentence that stands beside a name has no more lines."""
 GOES_ON = ("PROSE", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
@@ -39,7 +41,7 @@ def _names(line: Line) -> _Beside | None:
     if line.kind not in MAY_BE_BESIDE or not any(gap in line.raw for gap in WIDE):
         return None
     found = _beside(line.raw)
-    return None if found is None or terminal("SAID_BESIDE").fullmatch(line.raw[: found.end].lstrip()) is None else found
+    return None if found is None or sum(word[0].islower() for word in line.raw[: found.end].split()) < PROSE else found
 
 
 def _beside(raw: str) -> _Beside | None:

@@ -37,6 +37,9 @@ class FileType:
 
 READERS: dict[str, FileType] = {
     "text": FileType("rrbminutes.readers.text", "a text file", (".txt", ".text", ".md", ".markdown")),
+    "html": FileType("rrbminutes.readers.html", "a web page", (".html", ".htm", ".xhtml"), extra="html"),
+    "docx": FileType("rrbminutes.readers.docx", "a Word file", (".docx", ".docm"), b"PK\x03\x04", "docx"),
+    "mail": FileType("rrbminutes.readers.mail", "a mail", (".eml",)),
 }
 """Each file type; a file with another ending is read as text."""
 

@@ -1,0 +1,108 @@
+"""
+Word files: what Word prints, with the numbers of its lists, its tables in place, and its tracked changes accepted.
+
+Nothing in the file is run, and nothing that it names is fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml.etree import _Element
+
+from rrbminutes.errors import ReadError
+from rrbminutes.readers.archives import Archive
+from rrbminutes.readers.layout import PAGE_END, Piece, printed
+from rrbminutes.readers.numbering import Numbering
+from rrbminutes.readers.paragraphs import Body
+from rrbminutes.readers.styles import Styles
+from rrbminutes.readers.word import child, is_on, local, value
+
+__all__ = ["decoded"]
+
+DOCUMENT = "word/document.xml"
+PICTURES = ("drawing", "pict", "object")
+NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """
+    The text of a Word file.
+
+    Raises:
+        ReadError: where it is none, is encrypted, damaged or too large, or holds pictures of text only.
+    """
+    archive = Archive.of(data, path)
+    main = _main(archive)
+    root = archive.xml(main) if main is not None else None
+    if main is None or root is None:
+        raise ReadError(path, "it is a ZIP archive, not a Word file")
+    folder = main.rpartition("/")[0]
+    styles = Styles.of(archive.xml(f"{folder}/styles.xml"))
+    numbering = Numbering.of(archive.xml(f"{folder}/numbering.xml"), styles)
+    content = child(root, "body")
+    if content is None:
+        raise ReadError(path, "it has no text of its own")
+    body = Body(styles, numbering)
+    pieces = body.pieces_of(content)
+    pieces = [*_header(archive, folder, content, styles, numbering, pieces), *pieces, *_notes(archive, folder, body)]
+    text = printed(_with_pages(pieces, archive))
+    if not text.strip() and any(True for _ in root.iter("{*}drawing", "{*}pict", "{*}object")):
+        raise ReadError(path, "it holds pictures and no text: a program for OCR (ocrmypdf, Word itself) makes text of them")
+    return text
+
+
+def _main(archive: Archive) -> str | None:
+    """The name of the part that holds the document."""
+    relations = archive.xml("_rels/.rels")
+    for relation in relations if relations is not None else ():
+        if (value(relation, name="Type") or "").endswith("/officeDocument"):
+            target = (value(relation, name="Target") or "").lstrip("/")
+            return target if archive.has(target) and target.startswith("word") else None
+    return DOCUMENT if archive.has(DOCUMENT) else None
+
+
+def _header(
+    archive: Archive, folder: str, content: _Element, styles: Styles, numbering: Numbering, pieces: list[Piece]
+) -> Iterator[Piece]:
+    """What stands over the first page, unless the page says it again: a letterhead may name the body."""
+    section = next(content.iter("{*}sectPr"), None)
+    kind = "first" if is_on(child(section, "titlePg")) else "default"
+    references = [one for one in (section if section is not None else ()) if local(one) == "headerReference"]
+    wanted = next((value(one, name="id") for one in references if value(one, name="type") == kind), None)
+    relations = archive.xml(f"{folder}/_rels/document.xml.rels")
+    for relation in relations if relations is not None and wanted is not None else ():
+        if value(relation, name="Id") == wanted and value(relation, name="TargetMode") != "External":
+            root = archive.xml(f"{folder}/{value(relation, name='Target') or ''}")
+            said = {piece.text.casefold() for piece in pieces}
+            found = Body(styles, numbering).pieces_of(root) if root is not None else []
+            yield from (piece for piece in found if piece.text.casefold() not in said and piece.kind != "page end")
+
+
+def _notes(archive: Archive, folder: str, body: Body) -> Iterator[Piece]:
+    """The notes to which the text refers, in the order in which it does."""
+    for name, kind in NOTES:
+        wanted = body.notes[kind]
+        root = archive.xml(f"{folder}/{name.rpartition('/')[2]}") if wanted else None
+        known = {value(note, name="id"): note for note in root if local(note) == kind} if root is not None else {}
+        for place, identity in enumerate(wanted, 1):
+            note = known.get(identity)
+            if note is not None:
+                said = Body(body.styles, body.numbering).pieces_of(note)
+                words = "\n".join(piece.text for piece in said if piece.kind != "page end")
+                yield Piece("paragraph", f"[{place}] {words}")
+
+
+def _with_pages(pieces: list[Piece], archive: Archive) -> list[Piece]:
+    """
+    The pieces, with page ends only where these are true.
+
+    Word writes down where its pages ended and how many there were; where the two differ, other programs have changed the file.
+    """
+    ends = sum(piece.kind == "page end" for piece in pieces)
+    about = archive.xml("docProps/app.xml") if ends else None
+    stated = next((one.text or "" for one in about if local(one) == "Pages"), "") if about is not None else ""
+    if ends and stated.strip() == str(ends + 1):
+        return [*pieces, PAGE_END]
+    return [piece for piece in pieces if piece.kind != "page end"]

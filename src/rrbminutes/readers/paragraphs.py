@@ -1,0 +1,184 @@
+"""The paragraphs and tables of a Word file, one after the other, as pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, evolve, field
+from lxml.etree import _Element
+
+from rrbminutes.readers.grids import Cell, pieces_of_table
+from rrbminutes.readers.layout import PAGE_END, TITLE, Piece
+from rrbminutes.readers.numbering import BULLET, Numbering
+from rrbminutes.readers.runs import Run, runs_of
+from rrbminutes.readers.styles import Styles
+from rrbminutes.readers.word import child, is_on, local, number, value
+
+__all__ = ["Body"]
+
+WRAPS = frozenset(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "txbxContent"])
+RUN_IN = (":", ".", "–", "-", "—")
+CONTENTS = "toc "
+"""With what the styles of a table of contents begin."""
+
+
+@define
+class Body:
+    """Makes pieces of what stands in a document, a cell, a text box or a note."""
+
+    styles: Styles
+    numbering: Numbering
+    notes: dict[str, list[str]] = field(factory=lambda: {"footnote": [], "endnote": []})
+    _held: list[Run] = field(factory=list, init=False)
+    _after: int | None = field(default=None, init=False)
+    _style: str | None = field(default=None, init=False)
+
+    def pieces_of(self, element: _Element) -> list[Piece]:
+        """The pieces of all that stands in an element."""
+        outer, self._after = self._after, None
+        found = list(self._pieces(element))
+        self._after = outer
+        return found
+
+    def _pieces(self, element: Iterable[_Element]) -> Iterator[Piece]:
+        for inner in element:
+            name = local(inner)
+            if name == "p":
+                yield from self._paragraph(inner)
+            elif name == "tbl":
+                self._after = None
+                yield from self._table(inner)
+                self._after = None
+            elif name == "AlternateContent":
+                yield from self._pieces(_chosen(inner))
+            elif name in WRAPS and not _is_contents(inner):
+                yield from self._pieces(inner)
+
+    def _paragraph(self, element: _Element) -> Iterator[Piece]:
+        properties = child(element, "pPr")
+        runs = [*self._held, *runs_of(element)]
+        self._held = []
+        if child(properties, "rPr", "del") is not None or child(properties, "rPr", "moveFrom") is not None:
+            self._held = runs  # its end was deleted: it goes on in the next
+            return
+        style = value(child(properties, "pStyle"))
+        for run in runs:
+            if run.box is not None:
+                yield from self.pieces_of(run.box)
+        if self.styles.name_of(style).startswith(CONTENTS):
+            return
+        words = self._words(runs, self.styles.is_bold(style))
+        near = self._is_near(properties, style)
+        mark = self._mark(properties, style, bool(words.strip()))
+        first = next((place for place, run in enumerate(runs) if run.text.strip()), len(runs))
+        before = sum(run.text == "\f" for run in runs[:first])
+        yield from [PAGE_END] * before
+        if words.strip():
+            yield self._piece(words, mark, near, properties, style, runs)
+        else:
+            self._after = None
+        yield from [PAGE_END] * (sum(run.text == "\f" for run in runs) - before)
+
+    def _piece(
+        self, words: str, mark: str, near: bool, properties: _Element | None, style: str | None, runs: list[Run]
+    ) -> Piece:
+        level = number(child(properties, "outlineLvl"), None)
+        level = self.styles.heading_level(style) if level is None else level + 1
+        first = words.partition("\n")[0]
+        plain = words.replace("**", "") if mark or level else words
+        text = f"{mark} {plain}" if mark else plain
+        if level is not None and level <= 6 and len(first) <= TITLE and mark != BULLET:
+            return Piece("heading", text, level)
+        if mark:
+            return Piece("entry", text)
+        bold = self.styles.is_bold(style)
+        all_bold = all(run.bold if run.bold is not None else bold for run in runs if run.text.strip())
+        return Piece("paragraph", text, bold=all_bold, near=near)
+
+    def _words(self, runs: list[Run], bold: bool) -> str:
+        """The words of a paragraph; a title in bold before others is marked as such."""
+        for run in runs:
+            if run.note is not None:
+                kind, identity = run.note
+                self.notes[kind].append(identity)
+        texts = [("" if run.text == "\f" else self._noted(run), bold if run.bold is None else run.bold) for run in runs]
+        whole = "".join(text for text, _ in texts)
+        first = next((place for place, (text, is_bold) in enumerate(texts) if text.strip() and not is_bold), len(texts))
+        title = "".join(text for text, _ in texts[:first])
+        rest = "".join(text for text, _ in texts[first:])
+        named = title.strip()
+        is_title = named and rest and len(named) <= TITLE and "\n" not in named
+        if is_title and (named.endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN) or title.rstrip(" ").endswith("\n")):
+            gap = title[len(title.rstrip()) :]
+            return _tidied(f"**{named}**{gap}{rest}")
+        return _tidied(whole)
+
+    def _noted(self, run: Run) -> str:
+        return run.text if run.note is None else f"[{len(self.notes[run.note[0]])}]"
+
+    def _is_near(self, properties: _Element | None, style: str | None) -> bool:
+        """True where no gap stands above a paragraph; an empty one is a gap."""
+        before = self.styles.space(properties, style, "before")
+        after, self._after = self._after, self.styles.space(properties, style, "after")
+        is_alike = is_on(child(properties, "contextualSpacing")) and style == self._style
+        self._style = style
+        return after is not None and (is_alike or max(after, before) == 0)
+
+    def _mark(self, properties: _Element | None, style: str | None, is_shown: bool) -> str:
+        """The number before a paragraph; an empty paragraph has one too, and it is counted."""
+        own = child(properties, "numPr")
+        name, depth = value(child(own, "numId")), number(child(own, "ilvl"), None)
+        if name is None:
+            for styled, _ in self.styles.chain(style):
+                name = self.styles.list_of(styled)
+                if name is not None:
+                    linked = self.numbering.level_of(name, styled)
+                    depth = depth if depth is not None else linked if linked is not None else self.styles.list_level(styled)
+                    break
+        if name is None or name == "0" or not is_shown:
+            return ""
+        return self.numbering.next(name, depth or 0)
+
+    def _table(self, element: _Element) -> Iterator[Piece]:
+        rows = [self._row(row) for row in _within(element, "tr") if child(row, "trPr", "del") is None]
+        ends = [piece for row in rows for cell in row for piece in cell if piece.kind == "page end"]
+        yield from pieces_of_table([[[piece for piece in cell if piece.kind != "page end"] for cell in row] for row in rows])
+        yield from ends
+
+    def _row(self, element: _Element) -> list[Cell]:
+        """The cells of a row; one that goes on from the row above is empty."""
+        cells: list[Cell] = [[] for _ in range(number(child(element, "trPr", "gridBefore"), 0))]
+        for cell in _within(element, "tc"):
+            merged = child(cell, "tcPr", "vMerge")
+            goes_on = merged is not None and value(merged, "continue") == "continue"
+            cells.append([] if goes_on else [evolve(piece, bold=False) for piece in self.pieces_of(cell)])
+        return cells
+
+
+def _within(element: _Element, name: str) -> Iterator[_Element]:
+    """The rows of a table, or the cells of a row, also those within controls."""
+    for inner in element:
+        if local(inner) == name:
+            yield inner
+        elif local(inner) in WRAPS:
+            yield from _within(inner, name)
+
+
+def _chosen(element: _Element) -> Iterable[_Element]:
+    """One of the alternatives that a file offers for the same thing."""
+    for name in ("Choice", "Fallback"):
+        found = child(element, name)
+        if found is not None and len(found):
+            return found
+    return ()
+
+
+def _is_contents(element: _Element) -> bool:
+    """True for a table of contents that Word made."""
+    return (value(child(element, "sdtPr", "docPartObj", "docPartGallery")) or "").casefold() == "table of contents"
+
+
+def _tidied(words: str) -> str:
+    """Words without blanks at the ends of their lines; tabs within stay."""
+    lines = [line.replace("\N{NO-BREAK SPACE}", " ").strip() for line in words.split("\n")]
+    return "\n".join(lines).strip("\n")

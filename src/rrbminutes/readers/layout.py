@@ -63,7 +63,7 @@ def printed(pieces: Sequence[Piece]) -> str:
     1. Paint
     2. Locks
     """
-    shown = list(_plain_where_lists(_entitled([piece for piece in pieces if piece.text])))
+    shown = list(_plain_where_lists(_entitled(_alike([piece for piece in pieces if piece.text]))))
     text: list[str] = []
     before: Piece | None = None
     for piece in shown:
@@ -95,6 +95,23 @@ def _line(piece: Piece) -> str:
         first = f"**{first}**"
     gap = "\n\n" if piece.kind == "heading" else "\n"
     return f"{first}{gap}{rest}" if rest else first
+
+
+def _alike(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; one in bold behind a number of the shape that headings have is a heading too, as it looks like one."""
+    shapes = {_shape(piece.text): piece.level for piece in pieces if piece.kind == "heading"}
+    return [
+        evolve(piece, kind="heading", level=shapes[_shape(piece.text)], bold=False)
+        if piece.bold and piece.kind == "paragraph" and _shape(piece.text) and _shape(piece.text) in shapes
+        else piece
+        for piece in pieces
+    ]
+
+
+def _shape(text: str) -> str:
+    """The number before a title, with a nought for each figure; empty where there is none."""
+    first = text.split(maxsplit=1)[0]
+    return "".join("0" if one.isdigit() else one for one in first) if first[0].isdigit() else ""
 
 
 def _entitled(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -23,7 +23,11 @@ LISTS = frozenset(["ul", "ol", "menu", "dir"])
 GROUPS = frozenset(["thead", "tbody", "tfoot"])
 CELLS = frozenset(["td", "th"])
 BOLD = frozenset(["b", "strong"])
-BLANKS = {ord(one): " " for one in "\n\r\t\f\v"}
+BLANKS = {ord(one): " " for one in "\r\t\f\v"} | {ord("\n"): "\v"}
+LISTED = 50
+"""Characters of lines in the file that are shorter than those of prose: they are shown as lines where there are several."""
+SEVERAL = 3
+BULLET = "-"
 RUN_IN = (":", ".", "–", "-", "—")
 """With what words in bold end that are a title; other such words stand out in their sentence."""
 STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -83,7 +87,7 @@ class Writer:
 
     def flush(self, *, near: bool = False, kind: Kind = "paragraph", level: int = 0) -> None:
         """End the paragraph that is open; *near* where no gap stands below it."""
-        words, bold = _joined(self.words, kept=bool(self.kept))
+        words, bold = _joined(_shown(self.words), kept=bool(self.kept), is_entry=self.mark == BULLET)
         self.words = []
         if not words:
             self.is_near = self.is_near and near
@@ -132,7 +136,7 @@ class Writer:
                 continue
             number = _whole(inner.get("value"), number)
             style = STYLES.get(str(inner.get("type") or element.get("type")), "decimal")
-            self.mark = f"{counted(number, style)}." if is_numbered else "-"
+            self.mark = f"{counted(number, style)}." if is_numbered else BULLET
             self._inner(inner)
             self.flush()
             self.mark = ""
@@ -182,14 +186,28 @@ class Writer:
         self.pieces += [Piece("paragraph", term, near=True)] if term else []
 
 
-def _joined(runs: list[tuple[str, bool]], *, kept: bool) -> tuple[str, bool]:
+def _shown(runs: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """
+    The runs with line breaks of the file as blanks; as line breaks, where all the lines are short.
+
+    A page says so in a style sheet (``white-space: pre-line``), which is not read.
+    """
+    words = "".join(run for run, _ in runs)
+    if "\v" not in words:
+        return runs
+    lines = [line.strip() for line in words.split("\v") if line.strip()]
+    is_list = len(lines) >= SEVERAL and "\n" not in words and max(map(len, lines)) <= LISTED
+    return [(run.replace("\v", "\n" if is_list else " "), bold) for run, bold in runs]
+
+
+def _joined(runs: list[tuple[str, bool]], *, kept: bool, is_entry: bool) -> tuple[str, bool]:
     """The words of runs, and whether all of them are bold; where only a title before them is, it is marked as such."""
     words = "".join(run for run, _ in runs)
     if kept:
         return words.strip("\n"), False
     first = next((place for place, (run, bold) in enumerate(runs) if run.strip() and not bold), len(runs))
-    if first == len(runs):
-        return folded(words), bool(words.strip())
+    if first == len(runs) or is_entry:
+        return folded(words), not is_entry and bool(words.strip())
     title = folded("".join(run for run, _ in runs[:first]))
     rest = folded("".join(run for run, _ in runs[first:]))
     is_title = title and rest and len(title) <= TITLE and "\n" not in title

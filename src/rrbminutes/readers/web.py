@@ -9,9 +9,11 @@ from lxml.etree import _Element
 __all__ = ["content_of", "is_left_out", "tag_of"]
 
 NEVER_SHOWN = frozenset(
-    ["head", "script", "style", "noscript", "template", "title", "meta", "link", "base", "rp"]
-    + ["img", "picture", "svg", "canvas", "audio", "video", "map", "iframe", "object", "embed"]
-    + ["input", "select", "textarea", "button", "datalist", "label", "legend", "progress", "meter"]
+    [
+        *("head", "script", "style", "noscript", "template", "title", "meta", "link", "base", "rp"),
+        *("img", "picture", "svg", "canvas", "audio", "video", "map", "iframe", "object", "embed"),
+        *("input", "select", "textarea", "button", "datalist", "label", "legend", "progress", "meter"),
+    ]
 )
 """Elements without words, or with words that are no part of a document."""
 

@@ -7,13 +7,14 @@ Nothing in the file is run, and nothing that it names is fetched.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 from pathlib import Path
 
 from lxml.etree import _Element
 
 from rrbminutes.errors import ReadError
 from rrbminutes.readers.archives import Archive
-from rrbminutes.readers.layout import PAGE_END, Piece, printed
+from rrbminutes.readers.layout import PAGE_END, SHORT, Piece, printed
 from rrbminutes.readers.numbering import Numbering
 from rrbminutes.readers.paragraphs import Body
 from rrbminutes.readers.styles import Styles
@@ -23,6 +24,8 @@ __all__ = ["decoded"]
 
 DOCUMENT = "word/document.xml"
 PICTURES = ("drawing", "pict", "object")
+OF_PARTED = 0.15
+"""Share of empty paragraphs, at least, where they part the others."""
 NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
 
 
@@ -44,13 +47,21 @@ def decoded(data: bytes, path: Path) -> str:
     content = child(root, "body")
     if content is None:
         raise ReadError(path, "it has no text of its own")
-    body = Body(styles, numbering)
+    parted = _is_parted(content)
+    body = Body(styles, numbering, parted)
     pieces = body.pieces_of(content)
     pieces = [*_header(archive, folder, content, styles, numbering, pieces), *pieces, *_notes(archive, folder, body)]
-    text = printed(_with_pages(pieces, archive))
+    text = printed(_with_pages(pieces, archive), wide=inf if parted else SHORT)
     if not text.strip() and any(True for _ in root.iter("{*}drawing", "{*}pict", "{*}object")):
         raise ReadError(path, "it holds pictures and no text: a program for OCR (ocrmypdf, Word itself) makes text of them")
     return text
+
+
+def _is_parted(content: _Element) -> bool:
+    """True where empty paragraphs part the others, as blank lines do; the gaps that styles make then say nothing."""
+    paragraphs = [one for one in content if local(one) == "p"]
+    empty = sum(not any((text.text or "").strip() for text in one.iter("{*}t")) for one in paragraphs)
+    return empty > OF_PARTED * len(paragraphs)
 
 
 def _main(archive: Archive) -> str | None:

@@ -16,8 +16,8 @@ __all__ = ["PAGE_END", "Piece", "folded", "printed"]
 
 Kind = Literal["paragraph", "heading", "entry", "row", "page end"]
 
-SHORT = 72
-"""Characters of a line that does not fill its width: an address, a name on a list."""
+SHORT = 110
+"""Characters of what may be one line of a page; what is longer is a paragraph, and Word parted its lines."""
 
 TITLE = 120
 """Characters that a title has at most."""
@@ -51,11 +51,12 @@ def folded(words: str) -> str:
     return "\n".join(" ".join(line.split()) for line in words.split("\n")).strip("\n")
 
 
-def printed(pieces: Sequence[Piece]) -> str:
+def printed(pieces: Sequence[Piece], *, wide: float = SHORT) -> str:
     """
     The text of *pieces*: headings behind hashes, titles in bold as Markdown has them, rows with tabs between their cells.
 
-    Lists and tables stand together, and so do short paragraphs without a gap between them; a blank line parts all else.
+    Lists and tables stand together, and so do paragraphs without a gap between them, where none is longer than *wide*; a blank
+    line parts all else.
 
     >>> print(printed([Piece("heading", "Gates", level=2), Piece("entry", "1. Paint"), Piece("entry", "2. Locks")]))
     ## Gates
@@ -64,27 +65,21 @@ def printed(pieces: Sequence[Piece]) -> str:
     2. Locks
     """
     shown = list(_plain_where_lists(_entitled(_alike([piece for piece in pieces if piece.text]))))
-    text: list[str] = []
-    before: Piece | None = None
-    for piece in shown:
-        if before is not None:
-            text.append(_gap(before, piece))
-        text.append(_line(piece))
-        before = piece
-    return "".join(text)
+    text = [_line(piece) for piece in shown[:1]]
+    for before, piece in pairwise(shown):
+        text += [_gap(before, piece, wide), _line(piece)]
+    return "".join([*text, "\n"]) if text else ""
 
 
-def _gap(before: Piece, piece: Piece) -> str:
+def _gap(before: Piece, piece: Piece, wide: float) -> str:
     if before.kind == "page end":
         return ""
-    if piece.kind == "page end":
-        return "\n\n"
     if before.kind == piece.kind == "entry":
         return "\n"
-    if piece.kind == before.kind == "row" or (piece.kind == "paragraph" and before.kind in ("paragraph", "row")):
-        fits = piece.kind == "row" or (max(len(before.text), len(piece.text)) <= SHORT and not piece.bold)
-        return "\n" if piece.near and fits else "\n\n"
-    return "\n\n"
+    if "heading" in (before.kind, piece.kind) or piece.kind == "page end" or piece.bold or not piece.near:
+        return "\n\n"
+    fits = all(one.kind != "paragraph" or len(one.text) <= wide for one in (before, piece))
+    return "\n" if fits else "\n\n"
 
 
 def _line(piece: Piece) -> str:

@@ -11,8 +11,8 @@ from rrbminutes.readers.grids import Cell, pieces_of_table
 from rrbminutes.readers.layout import PAGE_END, TITLE, Piece
 from rrbminutes.readers.numbering import BULLET, Numbering
 from rrbminutes.readers.runs import Run, runs_of
-from rrbminutes.readers.styles import Styles
-from rrbminutes.readers.word import child, is_on, local, number, value
+from rrbminutes.readers.styles import DEEPEST_HEADING, Styles
+from rrbminutes.readers.word import child, local, number, value
 
 __all__ = ["Body"]
 
@@ -28,6 +28,7 @@ class Body:
 
     styles: Styles
     numbering: Numbering
+    is_parted: bool = False
     notes: dict[str, list[str]] = field(factory=lambda: {"footnote": [], "endnote": []})
     _held: list[Run] = field(factory=list, init=False)
     _after: int | None = field(default=None, init=False)
@@ -67,47 +68,48 @@ class Body:
                 yield from self.pieces_of(run.box)
         if self.styles.name_of(style).startswith(CONTENTS):
             return
-        words = self._words(runs, self.styles.is_bold(style))
         near = self._is_near(properties, style)
-        mark = self._mark(properties, style, bool(words.strip()))
+        mark = self._mark(properties, style, any(run.text.strip() for run in runs))
+        level = self._level(properties, style, mark)
+        words = self._words(runs, self.styles.is_bold(style) or level is not None or mark == BULLET)
         first = next((place for place, run in enumerate(runs) if run.text.strip()), len(runs))
         before = sum(run.text == "\f" for run in runs[:first])
         yield from [PAGE_END] * before
         if words.strip():
-            yield self._piece(words, mark, near, properties, style, runs)
+            yield self._piece(words, mark, near, level, style, runs)
         else:
             self._after = None
         yield from [PAGE_END] * (sum(run.text == "\f" for run in runs) - before)
 
-    def _piece(
-        self, words: str, mark: str, near: bool, properties: _Element | None, style: str | None, runs: list[Run]
-    ) -> Piece:
-        level = number(child(properties, "outlineLvl"), None)
-        level = self.styles.heading_level(style) if level is None else level + 1
-        first = words.partition("\n")[0]
-        plain = words.replace("**", "") if mark or level else words
-        text = f"{mark} {plain}" if mark else plain
-        if level is not None and level <= 6 and len(first) <= TITLE and mark != BULLET:
+    def _piece(self, words: str, mark: str, near: bool, level: int | None, style: str | None, runs: list[Run]) -> Piece:
+        text = f"{mark} {words}" if mark else words
+        if level is not None and len(words.partition("\n")[0]) <= TITLE:
             return Piece("heading", text, level)
         if mark:
-            return Piece("entry", text)
+            return Piece("entry", text, near=near)
         bold = self.styles.is_bold(style)
         all_bold = all(run.bold if run.bold is not None else bold for run in runs if run.text.strip())
         return Piece("paragraph", text, bold=all_bold, near=near)
 
-    def _words(self, runs: list[Run], bold: bool) -> str:
-        """The words of a paragraph; a title in bold before others is marked as such."""
+    def _level(self, properties: _Element | None, style: str | None, mark: str) -> int | None:
+        """The level of a heading; None for another paragraph, and for an entry behind a bullet."""
+        level = number(child(properties, "outlineLvl"), None)
+        level = self.styles.heading_level(style) if level is None else level + 1
+        return level if level is not None and level <= DEEPEST_HEADING and mark != BULLET else None
+
+    def _words(self, runs: list[Run], is_plain: bool) -> str:
+        """The words of a paragraph; a title in bold before others is marked as such, unless all of them are *plain*."""
         for run in runs:
             if run.note is not None:
                 kind, identity = run.note
                 self.notes[kind].append(identity)
-        texts = [("" if run.text == "\f" else self._noted(run), bold if run.bold is None else run.bold) for run in runs]
+        texts = [("" if run.text == "\f" else self._noted(run), bool(run.bold)) for run in runs]
         whole = "".join(text for text, _ in texts)
         first = next((place for place, (text, is_bold) in enumerate(texts) if text.strip() and not is_bold), len(texts))
         title = "".join(text for text, _ in texts[:first])
         rest = "".join(text for text, _ in texts[first:])
         named = title.strip()
-        is_title = named and rest and len(named) <= TITLE and "\n" not in named
+        is_title = not is_plain and named and rest and len(named) <= TITLE and "\n" not in named
         if is_title and (named.endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN) or title.rstrip(" ").endswith("\n")):
             gap = title[len(title.rstrip()) :]
             return _tidied(f"**{named}**{gap}{rest}")
@@ -120,9 +122,9 @@ class Body:
         """True where no gap stands above a paragraph; an empty one is a gap."""
         before = self.styles.space(properties, style, "before")
         after, self._after = self._after, self.styles.space(properties, style, "after")
-        is_alike = is_on(child(properties, "contextualSpacing")) and style == self._style
+        is_alike = style == self._style and self.styles.is_contextual(properties, style)
         self._style = style
-        return after is not None and (is_alike or max(after, before) == 0)
+        return after is not None and (self.is_parted or is_alike or max(after, before) == 0)
 
     def _mark(self, properties: _Element | None, style: str | None, is_shown: bool) -> str:
         """The number before a paragraph; an empty paragraph has one too, and it is counted."""
@@ -179,6 +181,6 @@ def _is_contents(element: _Element) -> bool:
 
 
 def _tidied(words: str) -> str:
-    """Words without blanks at the ends of their lines; tabs within stay."""
-    lines = [line.replace("\N{NO-BREAK SPACE}", " ").strip() for line in words.split("\n")]
+    """Words without blanks at the ends of their lines; tabs stay."""
+    lines = [line.replace("\N{NO-BREAK SPACE}", " ").strip(" ") for line in words.split("\n")]
     return "\n".join(lines).strip("\n")

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from rrbminutes.readers.word import child, is_on, local, number, value
 
-__all__ = ["Styles"]
+__all__ = ["DEEPEST_HEADING", "Styles"]
 
 LONGEST = 20
 """Styles that are based on one another."""
@@ -77,6 +77,12 @@ class Styles:
     def is_bold(self, name: str | None) -> bool:
         """True for a style in bold."""
         found = (child(one, "rPr", "b") for _, one in self.chain(name))
+        return is_on(next((one for one in found if one is not None), None))
+
+    def is_contextual(self, properties: _Element | None, name: str | None) -> bool:
+        """True where no gap stands between paragraphs of one style."""
+        holders = [properties, *(child(one, "pPr") for _, one in self.chain(name))]
+        found = (child(holder, "contextualSpacing") for holder in holders)
         return is_on(next((one for one in found if one is not None), None))
 
     def space(self, properties: _Element | None, name: str | None, side: str) -> int:

@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 NUMBER = re.compile(r"([0-9]+)\. (?=\S)")
 HASHES = re.compile(r"(#{1,6}) +(?=\S)")
 BULLET = re.compile(r"[-*•] +(?=\S)")
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
 WHOLE_BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
@@ -112,37 +113,26 @@ def as_docx(text: str, *, counts: bool, gaps: bool = False) -> bytes:
 
 
 def as_html(text: str) -> str:
-    """A web page: paragraphs, lists, tables and headings in the midst of a site."""
-    parts: list[str] = []
-    paragraph: list[str] = []
+    """
+    A web page: headings, paragraphs, lists and tables in the midst of a site.
 
-    def ended() -> None:
-        if paragraph:
-            parts.append(f"<p>{'<br>'.join(paragraph)}</p>")
-            paragraph.clear()
-
-    for lines, kind in runs_of(text):
-        if kind != "line":
-            ended()
-        if kind == "row":
+    A block between blank lines that is a list or a table throughout is one; wide gaps stand in ``pre``.
+    """
+    parts = []
+    for block in re.split(r"\n[ ]*\n", text.strip("\n")):
+        lines = [line for line in block.splitlines() if line.strip()]
+        kinds = {kind_of(line) for line in lines}
+        if any("   " in line.strip() for line in lines):
+            parts.append(f"<pre>{escape(block)}</pre>")
+        elif kinds == {"row"}:
             rows = "".join(f"<tr>{''.join(f'<td>{_marked(cell)}</td>' for cell in line.split(chr(9)))}</tr>" for line in lines)
             parts.append(f"<table>{rows}</table>")
-        elif kind == "heading":
-            for line in lines:
-                hashes = HASHES.match(line)
-                assert hashes
-                parts.append(f"<h{len(hashes[1])}>{_marked(line[hashes.end() :])}</h{len(hashes[1])}>")
-        elif kind == "bullet":
-            entries = [f"<li>{_marked(BULLET.sub('', line, count=1))}</li>" for line in lines]
-            parts.append(f"<ul>{''.join(entries)}</ul>")
-        elif kind == "number":
-            for line in lines:
-                number = NUMBER.match(line)
-                assert number
-                parts.append(f'<ol start="{number[1]}"><li>{_marked(line[number.end() :])}</li></ol>')
-        elif kind == "line":
-            paragraph += [_marked(line) for line in lines]
-    ended()
+        elif kinds == {"bullet"}:
+            parts.append(f"<ul>{''.join(f'<li>{_marked(_without(BULLET, line))}</li>' for line in lines)}</ul>")
+        elif kinds == {"number"}:
+            parts.append(f"<ol>{''.join(_numbered(line) for line in lines)}</ol>")
+        else:
+            parts += _lines(lines)
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Site</title><style>p{color:red}</style></head><body>'
         '<nav><ul><li><a href="/">Home</a></li></ul></nav><div class="cookie-banner">We use cookies</div>'
@@ -150,5 +140,29 @@ def as_html(text: str) -> str:
     )
 
 
+def _lines(lines: list[str]) -> list[str]:
+    """Headings, and a paragraph of the lines between them."""
+    parts = []
+    for is_heading, run in groupby(lines, key=lambda line: kind_of(line) == "heading"):
+        if is_heading:
+            parts += [_heading(line) for line in run]
+        else:
+            parts.append(f"<p>{'<br>'.join(_marked(line) for line in run)}</p>")
+    return parts
+
+
+def _heading(line: str) -> str:
+    level = len(line) - len(line.lstrip("#"))
+    return f"<h{level}>{_marked(_without(HASHES, line))}</h{level}>"
+
+
+def _numbered(line: str) -> str:
+    return f'<li value="{int(line.partition(".")[0])}">{_marked(_without(NUMBER, line))}</li>'
+
+
+def _without(mark: re.Pattern[str], line: str) -> str:
+    return mark.sub("", line, count=1)
+
+
 def _marked(line: str) -> str:
-    return WHOLE_BOLD.sub(lambda found: f"<b>{found[1]}</b>", escape(line))
+    return BOLD.sub(lambda found: f"<b>{found[1]}</b>", escape(line))

@@ -7,6 +7,7 @@ Nothing in the file is run, and nothing that it names is fetched.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import inf
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from rrbminutes.errors import ReadError
 from rrbminutes.readers.archives import Archive
 from rrbminutes.readers.layout import PAGE_END, SHORT, Piece, printed
 from rrbminutes.readers.numbering import Numbering
-from rrbminutes.readers.paragraphs import Body
+from rrbminutes.readers.numbers import counted
+from rrbminutes.readers.paragraphs import NOTES, Body
 from rrbminutes.readers.styles import Styles
 from rrbminutes.readers.word import child, is_on, local, value
 
@@ -25,8 +27,7 @@ __all__ = ["decoded"]
 DOCUMENT = "word/document.xml"
 PICTURES = ("drawing", "pict", "object")
 OF_PARTED = 0.15
-"""Share of empty paragraphs, at least, where they part the others."""
-NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+"""Share of paragraphs that are empty, or go on in the next, in a file that is typed line by line."""
 
 
 def decoded(data: bytes, path: Path) -> str:
@@ -58,10 +59,15 @@ def decoded(data: bytes, path: Path) -> str:
 
 
 def _is_parted(content: _Element) -> bool:
-    """True where empty paragraphs part the others, as blank lines do; the gaps that styles make then say nothing."""
-    paragraphs = [one for one in content if local(one) == "p"]
-    empty = sum(not any((text.text or "").strip() for text in one.iter("{*}t")) for one in paragraphs)
-    return empty > OF_PARTED * len(paragraphs)
+    """
+    True where empty paragraphs part the others, as blank lines do, or every line is a paragraph of its own.
+
+    The gaps that styles make then say nothing.  Where sentences go on in the next paragraph, these are lines.
+    """
+    words = ["".join(text.text or "" for text in one.iter("{*}t")).strip() for one in content if local(one) == "p"]
+    empty = sum(not one for one in words)
+    going_on = sum(one[:1].islower() and before[-1:].isalnum() for before, one in pairwise(words))
+    return max(empty, going_on) > OF_PARTED * len(words)
 
 
 def _main(archive: Archive) -> str | None:
@@ -93,16 +99,16 @@ def _header(
 
 def _notes(archive: Archive, folder: str, body: Body) -> Iterator[Piece]:
     """The notes to which the text refers, in the order in which it does."""
-    for name, kind in NOTES:
+    for kind, style in NOTES.items():
         wanted = body.notes[kind]
-        root = archive.xml(f"{folder}/{name.rpartition('/')[2]}") if wanted else None
+        root = archive.xml(f"{folder}/{kind}s.xml") if wanted else None
         known = {value(note, name="id"): note for note in root if local(note) == kind} if root is not None else {}
         for place, identity in enumerate(wanted, 1):
             note = known.get(identity)
             if note is not None:
                 said = Body(body.styles, body.numbering).pieces_of(note)
                 words = "\n".join(piece.text for piece in said if piece.kind != "page end")
-                yield Piece("paragraph", f"[{place}] {words}")
+                yield Piece("paragraph", f"[{counted(place, style)}] {words}")
 
 
 def _with_pages(pieces: list[Piece], archive: Archive) -> list[Piece]:

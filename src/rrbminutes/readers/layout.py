@@ -74,8 +74,6 @@ def printed(pieces: Sequence[Piece], *, wide: float = SHORT) -> str:
 def _gap(before: Piece, piece: Piece, wide: float) -> str:
     if before.kind == "page end":
         return ""
-    if before.kind == piece.kind == "entry":
-        return "\n"
     if "heading" in (before.kind, piece.kind) or piece.kind == "page end" or piece.bold or not piece.near:
         return "\n\n"
     fits = all(one.kind != "paragraph" or len(one.text) <= wide for one in (before, piece))

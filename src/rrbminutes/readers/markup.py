@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import define, field
 from lxml.etree import _Element
 
+from rrbminutes.readers.emphasis import emphasised
 from rrbminutes.readers.grids import Cell, pieces_of_table
-from rrbminutes.readers.layout import TITLE, Kind, Piece, folded
+from rrbminutes.readers.layout import Kind, Piece, folded
 from rrbminutes.readers.numbers import counted
 from rrbminutes.readers.web import is_left_out, tag_of
 
@@ -28,8 +29,6 @@ LISTED = 50
 """Characters of lines in the file that are shorter than those of prose: they are shown as lines where there are several."""
 SEVERAL = 3
 BULLET = "-"
-RUN_IN = (":", ".", "–", "-", "—")
-"""With what words in bold end that are a title; other such words stand out in their sentence."""
 STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 
@@ -43,6 +42,8 @@ class Writer:
     is_near: bool = False
     bold: int = 0
     kept: int = 0
+    depth: int = 0
+    lists: int = 0
 
     def ended(self) -> list[Piece]:
         """All pieces."""
@@ -87,7 +88,9 @@ class Writer:
 
     def flush(self, *, near: bool = False, kind: Kind = "paragraph", level: int = 0) -> None:
         """End the paragraph that is open; *near* where no gap stands below it."""
-        words, bold = _joined(_shown(self.words), kept=bool(self.kept), is_entry=self.mark == BULLET)
+        runs = _shown(self.words)
+        words, bold = emphasised([(run, bold and self.mark != BULLET) for run, bold in runs])
+        words = words.strip("\n") if self.kept else folded(words)
         self.words = []
         if not words:
             self.is_near = self.is_near and near
@@ -96,7 +99,11 @@ class Writer:
             words, kind = f"{self.mark} {words}", "entry"
             bold = False
             self.mark = ""
-        self.pieces.append(Piece(kind, words, level, bold and kind == "paragraph", self.is_near))
+        near_above = self.is_near or (
+            kind == "entry" and self.lists > 0 and bool(self.pieces) and self.pieces[-1].kind == "entry"
+        )
+        self.lists += kind == "entry"
+        self.pieces.append(Piece(kind, words, level, bold and kind == "paragraph" and not self.kept, near_above))
         self.is_near = near
 
     def _inner(self, element: _Element) -> None:
@@ -125,6 +132,8 @@ class Writer:
         self.flush()
         entries = [inner for inner in element if tag_of(inner) == "li" and not is_left_out(inner)]
         is_numbered = tag_of(element) == "ol" and "none" not in str(element.get("style", ""))
+        self.lists = self.lists if self.depth else 0
+        self.depth += 1
         step = -1 if element.get("reversed") is not None else 1
         number = _whole(element.get("start"), 1 if step > 0 else len(entries))
         for inner in element:
@@ -141,6 +150,7 @@ class Writer:
             self.flush()
             self.mark = ""
             number += step
+        self.depth -= 1
 
     def _table(self, element: _Element) -> None:
         self.flush()
@@ -198,24 +208,6 @@ def _shown(runs: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     lines = [line.strip() for line in words.split("\v") if line.strip()]
     is_list = len(lines) >= SEVERAL and "\n" not in words and max(map(len, lines)) <= LISTED
     return [(run.replace("\v", "\n" if is_list else " "), bold) for run, bold in runs]
-
-
-def _joined(runs: list[tuple[str, bool]], *, kept: bool, is_entry: bool) -> tuple[str, bool]:
-    """The words of runs, and whether all of them are bold; where only a title before them is, it is marked as such."""
-    words = "".join(run for run, _ in runs)
-    if kept:
-        return words.strip("\n"), False
-    first = next((place for place, (run, bold) in enumerate(runs) if run.strip() and not bold), len(runs))
-    if first == len(runs) or is_entry:
-        return folded(words), not is_entry and bool(words.strip())
-    title = folded("".join(run for run, _ in runs[:first]))
-    rest = folded("".join(run for run, _ in runs[first:]))
-    is_title = title and rest and len(title) <= TITLE and "\n" not in title
-    if is_title and (title.endswith(RUN_IN) or rest.startswith(RUN_IN)):
-        return f"**{title}**{'' if rest.startswith(RUN_IN) else ' '}{rest}", False
-    if is_title and "".join(run for run, _ in runs[:first]).rstrip(" ").endswith("\n"):
-        return f"**{title}**\n{rest}", False
-    return folded(words), False
 
 
 def _whole(words: str | None, otherwise: int) -> int:

@@ -7,17 +7,20 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve, field
 from lxml.etree import _Element
 
+from rrbminutes.readers.emphasis import emphasised
 from rrbminutes.readers.grids import Cell, pieces_of_table
 from rrbminutes.readers.layout import PAGE_END, TITLE, Piece
 from rrbminutes.readers.numbering import BULLET, Numbering
+from rrbminutes.readers.numbers import counted
 from rrbminutes.readers.runs import Run, runs_of
 from rrbminutes.readers.styles import DEEPEST_HEADING, Styles
 from rrbminutes.readers.word import child, local, number, value
 
-__all__ = ["Body"]
+__all__ = ["NOTES", "Body"]
 
 WRAPS = frozenset(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "txbxContent"])
-RUN_IN = (":", ".", "–", "-", "—")
+NOTES = {"footnote": "decimal", "endnote": "lowerRoman"}
+"""How notes are counted, by their kind."""
 CONTENTS = "toc "
 """With what the styles of a table of contents begin."""
 
@@ -33,6 +36,7 @@ class Body:
     _held: list[Run] = field(factory=list, init=False)
     _after: int | None = field(default=None, init=False)
     _style: str | None = field(default=None, init=False)
+    _is_entry: bool = field(default=False, init=False)
 
     def pieces_of(self, element: _Element) -> list[Piece]:
         """The pieces of all that stands in an element."""
@@ -68,8 +72,8 @@ class Body:
                 yield from self.pieces_of(run.box)
         if self.styles.name_of(style).startswith(CONTENTS):
             return
-        near = self._is_near(properties, style)
         mark = self._mark(properties, style, any(run.text.strip() for run in runs))
+        near = self._is_near(properties, style, is_entry=bool(mark))
         level = self._level(properties, style, mark)
         words = self._words(runs, self.styles.is_bold(style) or level is not None or mark == BULLET)
         first = next((place for place, run in enumerate(runs) if run.text.strip()), len(runs))
@@ -88,8 +92,8 @@ class Body:
         if mark:
             return Piece("entry", text, near=near)
         bold = self.styles.is_bold(style)
-        all_bold = all(run.bold if run.bold is not None else bold for run in runs if run.text.strip())
-        return Piece("paragraph", text, bold=all_bold, near=near)
+        looks = [(run.text, bold if run.bold is None else run.bold) for run in runs]
+        return Piece("paragraph", text, bold=emphasised(looks)[1], near=near)
 
     def _level(self, properties: _Element | None, style: str | None, mark: str) -> int | None:
         """The level of a heading; None for another paragraph, and for an entry behind a bullet."""
@@ -99,32 +103,24 @@ class Body:
 
     def _words(self, runs: list[Run], is_plain: bool) -> str:
         """The words of a paragraph; a title in bold before others is marked as such, unless all of them are *plain*."""
-        for run in runs:
-            if run.note is not None:
-                kind, identity = run.note
-                self.notes[kind].append(identity)
         texts = [("" if run.text == "\f" else self._noted(run), bool(run.bold)) for run in runs]
-        whole = "".join(text for text, _ in texts)
-        first = next((place for place, (text, is_bold) in enumerate(texts) if text.strip() and not is_bold), len(texts))
-        title = "".join(text for text, _ in texts[:first])
-        rest = "".join(text for text, _ in texts[first:])
-        named = title.strip()
-        is_title = not is_plain and named and rest and len(named) <= TITLE and "\n" not in named
-        if is_title and (named.endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN) or title.rstrip(" ").endswith("\n")):
-            gap = title[len(title.rstrip()) :]
-            return _tidied(f"**{named}**{gap}{rest}")
-        return _tidied(whole)
+        return _tidied("".join(words for words, _ in texts) if is_plain else emphasised(texts)[0])
 
     def _noted(self, run: Run) -> str:
-        return run.text if run.note is None else f"[{len(self.notes[run.note[0]])}]"
+        """The words of a run; the number of a note in brackets, as raised figures do not run into words."""
+        if run.note is None:
+            return run.text
+        kind, identity = run.note
+        self.notes[kind].append(identity)
+        return f"[{counted(len(self.notes[kind]), NOTES[kind])}]"
 
-    def _is_near(self, properties: _Element | None, style: str | None) -> bool:
-        """True where no gap stands above a paragraph; an empty one is a gap."""
+    def _is_near(self, properties: _Element | None, style: str | None, *, is_entry: bool) -> bool:
+        """True where no gap stands above a paragraph, or one as between the entries of a list; an empty paragraph is a gap."""
         before = self.styles.space(properties, style, "before")
         after, self._after = self._after, self.styles.space(properties, style, "after")
         is_alike = style == self._style and self.styles.is_contextual(properties, style)
-        self._style = style
-        return after is not None and (self.is_parted or is_alike or max(after, before) == 0)
+        is_list, self._is_entry, self._style = self._is_entry and is_entry, is_entry, style
+        return after is not None and (self.is_parted or is_list or is_alike or max(after, before) == 0)
 
     def _mark(self, properties: _Element | None, style: str | None, is_shown: bool) -> str:
         """The number before a paragraph; an empty paragraph has one too, and it is counted."""

@@ -122,7 +122,7 @@ def as_html(text: str) -> str:
     for block in re.split(r"\n[ ]*\n", text.strip("\n")):
         lines = [line for line in block.splitlines() if line.strip()]
         kinds = {kind_of(line) for line in lines}
-        if any("   " in line.strip() for line in lines):
+        if any("   " in line.strip() for line in lines) or ("row" in kinds and len(kinds) > 1):
             parts.append(f"<pre>{escape(block)}</pre>")
         elif kinds == {"row"}:
             rows = "".join(f"<tr>{''.join(f'<td>{_marked(cell)}</td>' for cell in line.split(chr(9)))}</tr>" for line in lines)

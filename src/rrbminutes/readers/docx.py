@@ -27,7 +27,10 @@ __all__ = ["decoded"]
 DOCUMENT = "word/document.xml"
 PICTURES = ("drawing", "pict", "object")
 OF_PARTED = 0.15
-"""Share of paragraphs that are empty, or go on in the next, in a file that is typed line by line."""
+"""Share of empty paragraphs, at least, where they part the others."""
+OF_GOING_ON = 0.05
+FEW = 2
+"""Share of paragraphs that go on in the next, and how many at least, in a file that is typed line by line."""
 
 
 def decoded(data: bytes, path: Path) -> str:
@@ -67,7 +70,7 @@ def _is_parted(content: _Element) -> bool:
     words = ["".join(text.text or "" for text in one.iter("{*}t")).strip() for one in content if local(one) == "p"]
     empty = sum(not one for one in words)
     going_on = sum(one[:1].islower() and before[-1:].isalnum() for before, one in pairwise(words))
-    return max(empty, going_on) > OF_PARTED * len(words)
+    return empty > OF_PARTED * len(words) or going_on > max(OF_GOING_ON * len(words), FEW)
 
 
 def _main(archive: Archive) -> str | None:

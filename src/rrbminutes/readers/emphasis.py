@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rrbminutes.readers.layout import TITLE
 
-__all__ = ["emphasised"]
+__all__ = ["emphasised", "marked"]
 
 RUN_IN = (":", ".", "–", "-", "—")
 """With what words in bold end that are a title; other words in bold stand out in their sentence."""
@@ -19,26 +19,44 @@ def emphasised(runs: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
     r"""
     The words of *runs*, each in bold or not, and whether the whole is a title in bold.
 
-    A title before other words is marked as Markdown has it; words in bold within a sentence are not marked.
+    A title before other words, or on a line of its own, is marked as Markdown has it; words in bold within a sentence are not.
 
     >>> emphasised([("Gates:", True), (" Ann will paint them.", False)])
     ('**Gates:** Ann will paint them.', False)
     >>> emphasised([("22/045 ", False), ("Gates", True)])
     ('22/045 Gates', True)
     """
+    lines = [_emphasised(line) for line in _lines(runs)]
+    if all(bold for words, bold in lines if words.strip()):
+        return "\n".join(words for words, _ in lines), any(bold for _, bold in lines)
+    return "\n".join(marked(words) if bold else words for words, bold in lines), False
+
+
+def marked(words: str) -> str:
+    """Words in bold as Markdown has them; as they are, where they are no title."""
+    named = words.strip()
+    return words.replace(named, f"**{named}**", 1) if named and len(named) <= TITLE else words
+
+
+def _lines(runs: Sequence[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
+    lines: list[list[tuple[str, bool]]] = [[]]
+    for run, bold in runs:
+        first, *others = run.split("\n")
+        lines[-1].append((first, bold))
+        lines += [[(other, bold)] for other in others]
+    return lines
+
+
+def _emphasised(runs: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
     words = "".join(run for run, _ in runs)
     first = next((place for place, (run, bold) in enumerate(runs) if run.strip() and not bold), len(runs))
     if first == len(runs):
         return words, bool(words.strip())
     title, rest = "".join(run for run, _ in runs[:first]), "".join(run for run, _ in runs[first:])
-    named = title.strip()
-    if not named:
+    if not title.strip():
         label = runs[first][0].strip()
         is_label = len(label) <= LABEL and any(one.isdigit() for one in label)
         behind = [bold for run, bold in runs[first + 1 :] if run.strip()]
         return words, is_label and bool(behind) and all(behind)
-    gap = title[len(title.rstrip()) :]
-    ends = named.endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN) or "\n" in gap
-    if ends and len(named) <= TITLE and "\n" not in named:
-        return f"{title[: len(title) - len(title.lstrip())]}**{named}**{gap}{rest}", False
-    return words, False
+    is_title = title.strip().endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN)
+    return (f"{marked(title)}{rest}" if is_title else words), False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 from lxml.etree import _Element
 
-from rrbminutes.readers.emphasis import emphasised
+from rrbminutes.readers.emphasis import emphasised, marked
 from rrbminutes.readers.grids import Cell, pieces_of_table
 from rrbminutes.readers.layout import Kind, Piece, folded
 from rrbminutes.readers.numbers import counted
@@ -96,7 +96,7 @@ class Writer:
             self.is_near = self.is_near and near
             return
         if self.mark:
-            words, kind = f"{self.mark} {words}", "entry"
+            words, kind = f"{self.mark} {marked(words) if bold else words}", "entry"
             bold = False
             self.mark = ""
         near_above = self.is_near or (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve, field
 from lxml.etree import _Element
 
-from rrbminutes.readers.emphasis import emphasised
+from rrbminutes.readers.emphasis import emphasised, marked
 from rrbminutes.readers.grids import Cell, pieces_of_table
 from rrbminutes.readers.layout import PAGE_END, TITLE, Piece
 from rrbminutes.readers.numbering import BULLET, Numbering
@@ -86,14 +86,14 @@ class Body:
         yield from [PAGE_END] * (sum(run.text == "\f" for run in runs) - before)
 
     def _piece(self, words: str, mark: str, near: bool, level: int | None, style: str | None, runs: list[Run]) -> Piece:
+        bold = self.styles.is_bold(style)
+        is_bold = emphasised([(run.text, bold if run.bold is None else run.bold) for run in runs])[1]
         text = f"{mark} {words}" if mark else words
         if level is not None and len(words.partition("\n")[0]) <= TITLE:
             return Piece("heading", text, level)
         if mark:
-            return Piece("entry", text, near=near)
-        bold = self.styles.is_bold(style)
-        looks = [(run.text, bold if run.bold is None else run.bold) for run in runs]
-        return Piece("paragraph", text, bold=emphasised(looks)[1], near=near)
+            return Piece("entry", f"{mark} {marked(words)}" if is_bold and mark != BULLET else text, near=near)
+        return Piece("paragraph", text, bold=is_bold, near=near)
 
     def _level(self, properties: _Element | None, style: str | None, mark: str) -> int | None:
         """The level of a heading; None for another paragraph, and for an entry behind a bullet."""

@@ -20,6 +20,7 @@ MOST_BYTES = 50_000_000
 MOST_RATIO = 250
 """How many times larger a part may become, where it becomes large."""
 LARGE = 5_000_000
+OF_ITS_OWN = "has entities of its own, which no document needs"
 
 
 @define
@@ -63,9 +64,10 @@ class Archive:
         try:
             root = fromstring(self._bytes(name), parser)
         except XMLSyntaxError as error:
-            raise ReadError(self.path, f"its part {name} is damaged ({_why(error)})") from None
+            why = OF_ITS_OWN if "ntity" in str(error) else f"is damaged ({_why(error)})"
+            raise ReadError(self.path, f"its part {name} {why}") from None
         if root.getroottree().docinfo.internalDTD is not None:
-            raise ReadError(self.path, f"its part {name} has entities of its own, which no document needs")
+            raise ReadError(self.path, f"its part {name} {OF_ITS_OWN}")
         return root
 
     def _bytes(self, name: str) -> bytes:

@@ -36,7 +36,8 @@ def pieces_of_table(rows: Sequence[Sequence[Cell]]) -> list[Piece]:
     if max(map(len, rows)) == 1:
         return [piece for row in rows for cell in row for piece in cell]
     header = [_words(cell) for cell in rows[0]] if all(_is_line(cell) for cell in rows[0]) else []
-    if action_columns(header) and not _has_minutes(rows[1:], header):
+    columns = action_columns(header)
+    if columns and ("" not in columns or not _has_minutes(rows, header)):
         return list(_rows(rows))
     if attendee_columns(header):
         return list(_rows([line for row in rows for line in _zipped(row)]))

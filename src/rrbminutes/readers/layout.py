@@ -19,6 +19,9 @@ Kind = Literal["paragraph", "heading", "entry", "row", "page end"]
 SHORT = 110
 """Characters of what may be one line of a page; what is longer is a paragraph, and Word parted its lines."""
 
+HEAD = 3
+"""Pieces that may stand over the title of a document where it is the only heading."""
+
 TITLE = 120
 """Characters that a title has at most."""
 
@@ -58,11 +61,14 @@ def printed(pieces: Sequence[Piece], *, wide: float = SHORT) -> str:
     Lists and tables stand together, and so do paragraphs without a gap between them, where none is longer than *wide*; a blank
     line parts all else.
 
-    >>> print(printed([Piece("heading", "Gates", level=2), Piece("entry", "1. Paint"), Piece("entry", "2. Locks")]))
+    >>> entries = [Piece("entry", "- Paint"), Piece("entry", "- Locks", near=True)]
+    >>> print(printed([Piece("heading", "Elmford Trust", level=1), Piece("heading", "Gates", level=2), *entries]), end="")
+    Elmford Trust
+    <BLANKLINE>
     ## Gates
     <BLANKLINE>
-    1. Paint
-    2. Locks
+    - Paint
+    - Locks
     """
     shown = list(_plain_where_lists(_entitled(_alike([piece for piece in pieces if piece.text]))))
     text = [_line(piece) for piece in shown[:1]]
@@ -120,7 +126,7 @@ def _entitled(pieces: Sequence[Piece]) -> Iterator[Piece]:
             titles.append(place)
     later = [place for place in headings if place not in titles]
     is_title = bool(titles) and all(pieces[place].level > pieces[titles[0]].level for place in later)
-    if not later and len(titles) > 1:
+    if not later and (len(titles) > 1 or headings[:1] > [HEAD]):
         is_title = False
     for place, piece in enumerate(pieces):
         if is_title and place in titles:

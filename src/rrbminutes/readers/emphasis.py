@@ -11,6 +11,9 @@ __all__ = ["emphasised", "marked"]
 RUN_IN = (":", ".", "–", "-", "—")
 """With what words in bold end that are a title; other words in bold stand out in their sentence."""
 
+STOPS = (".", ";", "?", "!", ")")
+"""With what the words before others in bold end, where these are a remark of their own: who acts."""
+
 LABEL = 20
 """Characters of a number, or of a reference, before a title in bold."""
 
@@ -19,7 +22,8 @@ def emphasised(runs: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
     r"""
     The words of *runs*, each in bold or not, and whether the whole is a title in bold.
 
-    A title before other words, or on a line of its own, is marked as Markdown has it; words in bold within a sentence are not.
+    A title before other words, one on a line of its own, and a remark behind all others are marked as Markdown has them; words
+    in bold within a sentence are not.
 
     >>> emphasised([("Gates:", True), (" Ann will paint them.", False)])
     ('**Gates:** Ann will paint them.', False)
@@ -58,5 +62,14 @@ def _emphasised(runs: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
         is_label = len(label) <= LABEL and any(one.isdigit() for one in label)
         behind = [bold for run, bold in runs[first + 1 :] if run.strip()]
         return words, is_label and bool(behind) and all(behind)
-    is_title = title.strip().endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN)
-    return (f"{marked(title)}{rest}" if is_title else words), False
+    last = next(place for place in range(len(runs), 0, -1) if runs[place - 1][0].strip() and not runs[place - 1][1])
+    middle, end = "".join(run for run, _ in runs[first:last]), "".join(run for run, _ in runs[last:])
+    if end.strip() and middle.rstrip().endswith(STOPS):
+        rest = f"{middle}{marked(end)}"
+    return f"{marked(title) if _is_title(title, rest) else title}{rest}", False
+
+
+def _is_title(title: str, rest: str) -> bool:
+    """True for words in bold that say what the others are about, or are for: with a mark at their end, or a dash within."""
+    named = title.strip()
+    return named.endswith(RUN_IN) or rest.lstrip().startswith(RUN_IN) or any(mark in named for mark in (": ", " – ", " - "))

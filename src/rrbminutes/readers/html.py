@@ -7,6 +7,7 @@ Nothing is run and nothing is fetched.  Headings stand behind hashes, list entri
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from pathlib import Path
 
 from lxml.etree import HTMLParser, XMLSyntaxError, _Element, fromstring
@@ -50,13 +51,15 @@ def decoded(data: bytes, path: Path) -> str:
 
 
 def _words(data: bytes, path: Path) -> str:
-    """The text of the page's file, in the encoding that it declares, else in that which is found."""
+    """
+    The text of the page's file: UTF-8 where it is that throughout, else as it declares, else as is found.
+
+    What is UTF-8 by chance is none of any length, and programs copy a wrong declaration from page to page.
+    """
     declared = None if data.startswith(tuple(mark for mark, *_ in text.MARKS)) else _declared(data)
-    if declared is not None:
-        try:
-            return data.decode(declared)
-        except (UnicodeError, LookupError):  # it is declared wrongly: programs copy such lines from page to page
-            pass
+    for encoding in ("utf-8", declared) if declared is not None else ():
+        with suppress(UnicodeError, LookupError):
+            return data.decode(encoding)
     return text.decoded(data, path)
 
 

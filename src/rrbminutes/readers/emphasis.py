@@ -56,17 +56,22 @@ def _emphasised(runs: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
     first = next((place for place, (run, bold) in enumerate(runs) if run.strip() and not bold), len(runs))
     if first == len(runs):
         return words, bool(words.strip())
-    title, rest = "".join(run for run, _ in runs[:first]), "".join(run for run, _ in runs[first:])
-    if not title.strip():
-        label = runs[first][0].strip()
-        is_label = len(label) <= LABEL and any(one.isdigit() for one in label)
-        behind = [bold for run, bold in runs[first + 1 :] if run.strip()]
-        return words, is_label and bool(behind) and all(behind)
+    title, rest = "".join(run for run, _ in runs[:first]), _remarked(runs[first:])
+    if title.strip():
+        return f"{marked(title) if _is_title(title, rest) else title}{rest}", False
+    label = runs[first][0].strip()
+    is_label = len(label) <= LABEL and any(one.isdigit() for one in label)
+    behind = [bold for run, bold in runs[first + 1 :] if run.strip()]
+    if is_label and behind and all(behind):
+        return words, True
+    return f"{title}{rest}", False
+
+
+def _remarked(runs: Sequence[tuple[str, bool]]) -> str:
+    """Words, with a remark in bold marked that stands behind their last sentence."""
     last = next(place for place in range(len(runs), 0, -1) if runs[place - 1][0].strip() and not runs[place - 1][1])
-    middle, end = "".join(run for run, _ in runs[first:last]), "".join(run for run, _ in runs[last:])
-    if end.strip() and middle.rstrip().endswith(STOPS):
-        rest = f"{middle}{marked(end)}"
-    return f"{marked(title) if _is_title(title, rest) else title}{rest}", False
+    before, end = "".join(run for run, _ in runs[:last]), "".join(run for run, _ in runs[last:])
+    return before + (marked(end) if before.rstrip().endswith(STOPS) else end)
 
 
 def _is_title(title: str, rest: str) -> bool:

@@ -243,6 +243,20 @@ def test_minutes_that_are_one_table_with_a_column_of_actions() -> None:
     assert [(action.text, action.owners) for action in meeting.actions] == [("Ben will see to the gates.", ("BB",))]
 
 
+def test_minutes_in_rows_behind_their_number_and_beside_their_title() -> None:
+    head = p("Minutes of Elmford Trust held on 3 May 2021")
+    rows = [("01", "Welcome", ""), ("", "Ann welcomed all to the hall.", ""), ("02", "Gates", "")]
+    found = parse(text_of(head + tbl(*rows, ("", "The gate is broken, and wants paint.", "Ben to paint it"))))
+    assert [(item.label, item.title) for item in found.items] == [("01", "Welcome"), ("02", "Gates")]
+    beside = [
+        ("Welcome", p("Ann welcomed all.") + p("All sat down.")),
+        ("Gates", p("They are broken.") + p("They want paint.")),
+    ]
+    found = parse(text_of(head + tbl(("Agenda item", "Discussion", "Action"), (*beside[0], ""), (*beside[1], "BB"))))
+    assert [item.title for item in found.items] == ["Welcome", "Gates"]
+    assert [action.owners for action in found.actions] == [("BB",)]
+
+
 def test_a_table_of_actions_stays_one() -> None:
     body = (
         p("Minutes of Elmford Trust held on 3 May 2021")

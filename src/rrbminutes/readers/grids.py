@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from rrbminutes.phrases.columns import action_columns, attendee_columns
-from rrbminutes.readers.layout import SHORT, Piece
+from rrbminutes.readers.layout import Piece
 
 __all__ = ["Cell", "pieces_of_table"]
 
@@ -16,6 +16,10 @@ Cell = Sequence[Piece]
 
 LABEL = 12
 """Characters of a cell that holds the number of an item and nothing else."""
+
+ENDS = (".", ":", ";")
+ACTS = "action"
+"""What the heading of a column of those who act has in it."""
 
 OWNER = 3
 """Words of a cell that names who is to do something; more of them say what."""
@@ -74,16 +78,18 @@ def _has_minutes(rows: Sequence[Sequence[Cell]], header: Sequence[str]) -> bool:
     """
     True where the second column holds what was said: several paragraphs in a cell, or titles and sentences in turn.
 
-    The first column holds numbers and nothing else.
+    The first column holds numbers and nothing else, or titles, where the first row says who acts in another column.
     """
     below = rows[1:] if header and not _is_label(header[0]) and rows and _words(rows[0][0]) == header[0] else rows
     full = [row for row in below if len(row) > 1]
-    if not full or not all(_is_label(_words(row[0])) for row in full):
+    is_titled = any(ACTS in cell.casefold() for cell in header[2:])
+    if not full or not all(_is_label(_words(row[0])) or (is_titled and _is_line(row[0])) for row in full):
         return False
     seconds = [row[1] for row in full]
     several = sum(len(cell) > 1 or any("\n" in piece.text for piece in cell) for cell in seconds)
-    unnumbered = sum(not row[0] and len(_words(row[1])) > SHORT for row in full)
-    return several * 2 >= len(full) or (bool(unnumbered) and any(row[0] for row in full))
+    titles = [_is_line(row[1]) and not _words(row[1]).endswith(ENDS) for row in full if row[0]]
+    said = any(not row[0] and _words(row[1]).endswith(".") for row in full)
+    return several * 2 >= len(full) or (said and sum(titles) * 2 > len(titles))
 
 
 def _rows(rows: Sequence[Sequence[Cell]], *, near: bool = False) -> Iterator[Piece]:
@@ -119,11 +125,14 @@ def _item(row: Sequence[Cell], header: Sequence[str]) -> Iterator[Piece]:
             yield Piece("paragraph", label)
             yield from row[1]
         cells = cells[2:]
+    elif header and _is_line(row[0]):
+        yield Piece("paragraph", label, bold=True)
+        cells = cells[1:]
     for place, cell in cells:
         named = header[place] if place < len(header) else ""
         if place > 0 and cell and _is_line(cell):
             words = f"{named}: {cell[0].text}" if named else cell[0].text
-            if "action" in named.casefold():
+            if ACTS in named.casefold():
                 words = f"Action: {cell[0].text}"
             yield Piece("paragraph", words, near=len(cell[0].text.split()) <= OWNER)
         else:

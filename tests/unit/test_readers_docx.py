@@ -252,8 +252,12 @@ def test_minutes_in_rows_behind_their_number_and_beside_their_title() -> None:
         ("Welcome", p("Ann welcomed all.") + p("All sat down.")),
         ("Gates", p("They are broken.") + p("They want paint.")),
     ]
-    found = parse(text_of(head + tbl(("Agenda item", "Discussion", "Action"), (*beside[0], ""), (*beside[1], "BB"))))
-    assert [item.title for item in found.items] == ["Welcome", "Gates"]
+    found = parse(
+        text_of(
+            head + tbl(("Agenda item", "Discussion", "Action"), (*beside[0], ""), (*beside[1], "BB"), ("Finance", "None.", ""))
+        )
+    )
+    assert [item.title for item in found.items] == ["Welcome", "Gates", "Finance"]
     assert [action.owners for action in found.actions] == [("BB",)]
 
 

@@ -38,13 +38,19 @@ class FileType:
 READERS: dict[str, FileType] = {
     "text": FileType("rrbminutes.readers.text", "a text file", (".txt", ".text", ".md", ".markdown")),
     "pdf": FileType("rrbminutes.readers.pdf", "a PDF", (".pdf",), b"%PDF-", "pdf"),
+    "html": FileType("rrbminutes.readers.html", "a web page", (".html", ".htm", ".xhtml"), extra="html"),
+    "docx": FileType("rrbminutes.readers.docx", "a Word file", (".docx", ".docm"), b"PK\x03\x04", "docx"),
+    "mail": FileType("rrbminutes.readers.mail", "a mail", (".eml",)),
 }
 """Each file type; a file with another ending is read as text."""
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""What the old format is still used for: to hold a file that is encrypted."""
 NO_TEXT = {
     b"%PDF-": "a PDF",
     b"PK\x03\x04": "a ZIP archive",
-    b"\xd0\xcf\x11\xe0": "a Word file of before 2007, which can be saved as .docx",
+    OLD_OFFICE: "a Word file of before 2007, which can be saved as .docx",
     b"{\\rtf": "a Rich Text file, which can be saved as .docx",
 }
 """With what other files begin, whatever they are called."""
@@ -69,6 +75,8 @@ def text_of(path: Path) -> str:
     ending = path.suffix.casefold()
     known = next((known for known in READERS.values() if ending in known.endings), READERS["text"])
     data = _bytes_of(path)
+    if data.startswith(OLD_OFFICE) and ENCRYPTED in data:
+        raise ReadError(path, "it is encrypted: save it without its password")
     if known.begin is None or known.begin not in data[:BEGINNING]:
         found = next((what for begin, what in NO_TEXT.items() if data.startswith(begin)), None)
         if found is not None or known.begin is not None:

@@ -13,7 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from rrbminutes.errors import ReadError
-from rrbminutes.readers.layout import Glyph, Page, Rule, text_of_pages
+from rrbminutes.readers.pages import Glyph, Page, Rule, text_of_pages
 
 __all__ = ["decoded"]
 

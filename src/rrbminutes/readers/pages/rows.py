@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from rrbminutes.readers.layout.glyphs import Glyph
+from rrbminutes.readers.pages.glyphs import Glyph
 
 __all__ = ["NEAR", "WORD_GAP", "Row", "Segment", "rows_of", "turned_words"]
 

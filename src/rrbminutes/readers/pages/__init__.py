@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rrbminutes.readers.layout.glyphs import Glyph, Page, Rule
-from rrbminutes.readers.layout.pages import text_of_pages
+from rrbminutes.readers.pages.glyphs import Glyph, Page, Rule
+from rrbminutes.readers.pages.reading import text_of_pages
 
 __all__ = ["Glyph", "Page", "Rule", "text_of_pages"]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rrbminutes.readers.layout.glyphs import Glyph, Rule
-from rrbminutes.readers.layout.rows import Row
+from rrbminutes.readers.pages.glyphs import Glyph, Rule
+from rrbminutes.readers.pages.rows import Row
 
 __all__ = ["Grid", "grids_of"]
 

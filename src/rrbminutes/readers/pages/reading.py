@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rrbminutes.phrases.decisions import sentences
-from rrbminutes.readers.layout.columns import Line, lines_of, margin_of
-from rrbminutes.readers.layout.glyphs import Glyph, Page, Rule
-from rrbminutes.readers.layout.grids import Grid, grids_of
-from rrbminutes.readers.layout.rows import WORD_GAP, Row, rows_of, turned_words
+from rrbminutes.readers.pages.columns import Line, lines_of, margin_of
+from rrbminutes.readers.pages.glyphs import Glyph, Page, Rule
+from rrbminutes.readers.pages.grids import Grid, grids_of
+from rrbminutes.readers.pages.rows import WORD_GAP, Row, rows_of, turned_words
 
 __all__ = ["text_of_pages"]
 

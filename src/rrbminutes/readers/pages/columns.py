@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.phrases.people import one_person
-from rrbminutes.readers.layout.rows import NEAR, Row
+from rrbminutes.readers.pages.rows import NEAR, Row
 
 __all__ = ["Line", "lines_of", "margin_of"]
 

@@ -1,0 +1,1 @@
+"""What a web page holds, read from its elements."""

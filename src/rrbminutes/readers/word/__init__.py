@@ -1,0 +1,1 @@
+"""What a Word file holds, read from the XML of its parts."""

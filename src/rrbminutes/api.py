@@ -154,10 +154,11 @@ def loads(data: str, format: str = "json") -> Meeting:
 
 def read(path: str | PathLike[str]) -> Meeting:
     """
-    The meeting that a file reports: plain text or Markdown, in UTF-8.
+    The meeting that a file reports: text, Markdown, a web page, a PDF, a Word file or a mail, by the ending of its name.
 
     Raises:
-        ReadError: where the file is not there, may not be read, or is not such text.
+        ReadError: where the file is not there, may not be read, is not what its name says, holds no text, or needs an extra
+            that is not installed.
         TypeError: for anything but a path.
 
     >>> import tempfile

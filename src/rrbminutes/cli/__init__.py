@@ -7,18 +7,21 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import cast
 
-from rrbminutes.cli import check, explain, parse, rule, schema
+from rrbminutes.cli import actions, attendance, check, completion, convert, explain, parse, rule, schema
 
-__all__ = ["main"]
+__all__ = ["main", "parser"]
 
-COMMANDS = (parse, explain, check, rule, schema)
+COMMANDS = (parse, check, explain, convert, actions, attendance, rule, schema, completion)
 """In the order in which help names them; each has ``add``, which says what it takes, and what then runs."""
 
 EXAMPLES = """\
 examples:
   rrbminutes parse minutes.txt                  the minutes as JSON
-  rrbminutes explain minutes.txt                each line, what it was taken for, and why
   rrbminutes check minutes.txt                  what is odd in them, and where
+  rrbminutes explain minutes.txt                each line, what it was taken for, and why
+  rrbminutes convert minutes/ --to html -o site/
+  rrbminutes actions minutes.pdf                who is to do what by when
+  rrbminutes attendance minutes.docx            who was there, and who was not
   rrbminutes rule ITM02                         why it matters, with an example
   rrbminutes schema > schema.json               the JSON Schema of what parse prints
 
@@ -31,11 +34,12 @@ exit codes:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code."""
-    options = _options().parse_args(arguments)
+    options = parser().parse_args(arguments)
     return cast("Callable[[argparse.Namespace], int]", options.run)(options)
 
 
-def _options() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes."""
     command = argparse.ArgumentParser(
         prog="rrbminutes",
         description="Read the minutes of UK boards, and check them.",

@@ -12,6 +12,7 @@ from rrbminutes.baseline import baseline_of, written
 from rrbminutes.checks import CODES
 from rrbminutes.checks.settings import PROFILES, Settings, chosen
 from rrbminutes.cli.checking import Checking, Difference
+from rrbminutes.cli.many import Many
 from rrbminutes.cli.streams import failed, has_colour, said, write
 from rrbminutes.errors import RrbMinutesError, UnknownNameError
 from rrbminutes.files import put
@@ -50,7 +51,7 @@ def add(commands: Any) -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    options.add_argument("files", metavar="FILE", nargs="+", help="text or Markdown files in UTF-8, or - for standard input")
+    options.add_argument("files", metavar="FILE", nargs="+", help="files, or - for standard input")
     options.add_argument("--format", choices=REPORTS, default="full", help="how to print what is found (default: full)")
     options.add_argument("--fail-on", choices=SEVERITIES, default="error", help="what gives exit code 1 (default: error)")
     options.add_argument(
@@ -76,25 +77,26 @@ def _codes(given: str) -> list[str]:
 def _run(options: argparse.Namespace) -> int:
     given = Settings(options.profile, select=options.select, ignore=options.ignore or ())
     writing: Path | None = options.write_baseline
+    many = Many()
     checking = Checking(given, options.baseline, options.fail_on, muting=writing is None)
     try:
         chosen(given, CODES)
         if options.baseline is not None and writing is None:
             checking.baselines[options.baseline] = baseline_of(options.baseline)
         if writing is not None:
-            return _remembered(writing, checking, options.files)
+            return _remembered(writing, checking, many, options.files)
     except UnknownNameError as error:
         return failed(f"{error} (rrbminutes rule lists all)")
     except RrbMinutesError as error:
         return failed(str(error))
     if options.diff:
-        pieces = _told(checking.each(options.files, checking.difference))
+        pieces = _told(many.each(options.files, checking.difference))
     else:
         look = Look(has_colour(), shutil.get_terminal_size((WIDTH, 1)).columns)
-        checked = checking.each(options.files, checking.fixed if options.fix else checking.checked)
+        checked = many.each(options.files, checking.fixed if options.fix else checking.checked)
         pieces = reporter(options.format).report(checked, look)
     done = write(pieces)
-    return 2 if checking.broken or not done else int(checking.grave)
+    return 2 if many.broken or not done else int(checking.grave)
 
 
 def _told(differences: Iterable[Difference]) -> Iterator[str]:
@@ -106,10 +108,10 @@ def _told(differences: Iterable[Difference]) -> Iterator[str]:
     said(f"--fix would make {fixes} {'fix' if fixes == 1 else 'fixes'} in {files} {'file' if files == 1 else 'files'}")
 
 
-def _remembered(path: Path, checking: Checking, files: Iterable[str]) -> int:
+def _remembered(path: Path, checking: Checking, many: Many, files: Iterable[str]) -> int:
     """Write a baseline of all that is found; none where a file could not be checked, as it would forget what is known there."""
-    checked: list[Checked] = list(checking.each(files, checking.checked))
-    if checking.broken:
+    checked: list[Checked] = list(many.each(files, checking.checked))
+    if many.broken:
         return failed(f"{path} is not written, because a file could not be checked")
     put(path, written(path, ((one.path, one.text, one.findings) for one in checked)).encode("utf-8", "backslashreplace"))
     count = sum(len(one.findings) for one in checked)

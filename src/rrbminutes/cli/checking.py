@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 from attrs import define, field, frozen
 
@@ -13,16 +11,14 @@ from rrbminutes.baseline import Baseline, baseline_of
 from rrbminutes.checks.settings import Settings
 from rrbminutes.cli.line_ends import findings_in
 from rrbminutes.cli.rewriting import rewrite
-from rrbminutes.cli.streams import STANDARD, failed, text_in
+from rrbminutes.cli.streams import STANDARD, text_in
 from rrbminutes.config import Configs
-from rrbminutes.errors import RrbMinutesError, WriteError
+from rrbminutes.errors import WriteError
 from rrbminutes.findings import SEVERITIES, Finding, Severity
 from rrbminutes.mending import mended
 from rrbminutes.reports import Checked
 
 __all__ = ["Checking"]
-
-Done = TypeVar("Done")
 
 
 @define
@@ -31,32 +27,16 @@ class Checking:
     One run over files.
 
     ``given`` are the settings of the command line, which win over those of files; ``muting`` is False where the findings that
-    a baseline knows are wanted too.  ``broken`` is True once a file could not be checked, ``grave`` once a finding was at or
-    above ``fail_on``.
+    a baseline knows are wanted too.  ``grave`` is True once a finding was at or above ``fail_on``.
     """
 
     given: Settings
     baseline: Path | None = None
     fail_on: Severity = "error"
     muting: bool = True
-    broken: bool = False
     grave: bool = False
-    complaints: set[str] = field(factory=set)
     configs: Configs = field(factory=Configs)
     baselines: dict[Path, Baseline] = field(factory=dict)
-
-    def each(self, files: Iterable[str], do: Callable[[str], Done]) -> Iterator[Done]:
-        """What is done with each of *files*; one that cannot be used gets a line on standard error, and stops no other."""
-        for file in dict.fromkeys(files):
-            try:
-                done = do(file)
-            except RrbMinutesError as error:
-                self.broken = True
-                if str(error) not in self.complaints:  # a configuration that many files have in common
-                    failed(str(error))
-                self.complaints.add(str(error))
-            else:
-                yield done
 
     def checked(self, file: str) -> Checked:
         """What is found in a file."""

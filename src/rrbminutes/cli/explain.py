@@ -8,6 +8,7 @@ from typing import Any
 
 from rrbminutes.api import explain
 from rrbminutes.cli.streams import answer
+from rrbminutes.cli.tables import WIDTH, cut
 
 __all__ = ["add"]
 
@@ -17,8 +18,6 @@ examples:
   rrbminutes explain - < minutes.txt            from standard input
 """
 
-WIDTH = 120
-"""How wide a row is where no terminal says it."""
 LEAST = 20
 """So much of a line is shown, however narrow the terminal."""
 
@@ -33,7 +32,7 @@ def add(commands: Any) -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    options.add_argument("file", metavar="FILE", help="a text or Markdown file in UTF-8, or - for standard input")
+    options.add_argument("file", metavar="FILE", help="a file, or - for standard input")
     options.set_defaults(run=_run)
 
 
@@ -50,10 +49,6 @@ def _explained(text: str) -> str:
     room = shutil.get_terminal_size((WIDTH, 1)).columns - sum(2 + width for width in (number, kind, place, reason))
     words = min(words, max(room, LEAST))
     return "".join(
-        f"{at:>{number}}  {look:{kind}}  {taken:{place}}  {_cut(said, words):{words}}  {why}".rstrip() + "\n"
+        f"{at:>{number}}  {look:{kind}}  {taken:{place}}  {cut(said, words):{words}}  {why}".rstrip() + "\n"
         for at, look, taken, said, why in rows
     )
-
-
-def _cut(words: str, width: int) -> str:
-    return words if len(words) <= width else words[: width - 1] + "…"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rrbminutes.errors import WriteError
 from rrbminutes.files import put
-from rrbminutes.readers import text_of
+from rrbminutes.readers import is_text, text_of
 
 __all__ = ["rewrite"]
 
@@ -23,6 +23,8 @@ def rewrite(path: Path, before: str, after: str) -> None:
         WriteError: where it may not be written, or has changed meanwhile.
         ReadError: where it cannot be read any more.
     """
+    if not is_text(path):
+        raise WriteError(path, "only text files are rewritten; convert it first")
     if text_of(path) != before:
         raise WriteError(path, "it was changed by somebody else meanwhile")
     marked = path.read_bytes().startswith(BOM_UTF8)

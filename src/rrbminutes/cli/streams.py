@@ -40,7 +40,7 @@ def answer(file: str, say: Callable[[str], str]) -> int:
     return 0 if write([say(text)]) else 2
 
 
-def write(pieces: Iterable[str]) -> bool:
+def write(pieces: Iterable[str | bytes]) -> bool:
     """
     Print *pieces* as they come, in UTF-8; False, and a line that says why, where that cannot be done.
 
@@ -51,7 +51,7 @@ def write(pieces: Iterable[str]) -> bool:
         return False
     for piece in pieces:
         try:
-            sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
+            sys.stdout.buffer.write(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
             sys.stdout.buffer.flush()
         except BrokenPipeError:
             _to_nowhere()

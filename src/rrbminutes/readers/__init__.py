@@ -15,7 +15,7 @@ from attrs import frozen
 from rrbminutes.errors import MissingExtraError, ReadError
 from rrbminutes.extras import module_of
 
-__all__ = ["READERS", "FileType", "Reader", "text_of"]
+__all__ = ["READERS", "FileType", "Reader", "is_text", "text_of"]
 
 MOST = 200_000_000
 """Bytes of a file that is read; minutes are no larger."""
@@ -65,6 +65,11 @@ class Reader(Protocol):
         """The text in the bytes of a file; ``ReadError`` where there is none to be had."""
 
 
+def is_text(path: Path) -> bool:
+    """True for a file that is read as text, by the ending of its name."""
+    return _type_of(path) is READERS["text"]
+
+
 def text_of(path: Path) -> str:
     """
     The text of a file, by the ending of its name.
@@ -72,8 +77,7 @@ def text_of(path: Path) -> str:
     Raises:
         ReadError: where it is not there, may not be read, is not what its name says, or needs an extra that is not installed.
     """
-    ending = path.suffix.casefold()
-    known = next((known for known in READERS.values() if ending in known.endings), READERS["text"])
+    known = _type_of(path)
     data = _bytes_of(path)
     if data.startswith(OLD_OFFICE) and ENCRYPTED in data:
         raise ReadError(path, "it is encrypted: save it without its password")
@@ -86,6 +90,11 @@ def text_of(path: Path) -> str:
     except MissingExtraError as error:
         raise ReadError(path, str(error)) from None
     return reader.decoded(data, path)
+
+
+def _type_of(path: Path) -> FileType:
+    ending = path.suffix.casefold()
+    return next((known for known in READERS.values() if ending in known.endings), READERS["text"])
 
 
 def _bytes_of(path: Path) -> bytes:

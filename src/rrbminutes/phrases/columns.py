@@ -26,13 +26,13 @@ def attendee_columns(row: Sequence[str], day: date | None = None) -> tuple[str, 
     """
     The columns of an attendance list, where a row names them, people or organisations first; empty where it does not.
 
-    Where it has a column for each meeting, the one of *day* is the ``dated_column``, and nothing need stand over the names.
+    Where it has a column for each meeting, the one of *day* is the ``dated_column``, and the first has names.
     """
     found = _columns(row, "ATTENDEE_COLUMN")
     days = [_day(cell) for cell in row]
     if day is not None and days.count(day) == 1:
         found = tuple("dated_column" if one == day else name for one, name in zip(days, found, strict=True))
-        found = ("name_column", *found[1:]) if not row[0].strip() else found
+        found = (found[0] or "name_column", *found[1:])
     return found if found[:1] in (("name_column",), ("organisation_column",)) else ()
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.readers.pages.glyphs import Glyph, Rule
-from rrbminutes.readers.pages.rows import Row
+from rrbminutes.readers.pages.rows import Segment
 
 __all__ = ["Grid", "grids_of"]
 
@@ -16,8 +16,8 @@ NEAR = 3.0
 """Rules that are nearer to one another than so many points meet."""
 CUT = 100
 """Of so many characters, one may be cut from the next by a wall."""
-OVER = 1.5
-"""A row that is no further up than so many times its size stands over a table."""
+SHORT = 20.0
+"""So many points of a segment tell in which column it stands."""
 MOST = 1_000
 """With more rules than so many a page is a drawing."""
 
@@ -37,17 +37,16 @@ class Grid(NamedTuple):
         """About where its columns begin: a table that goes on over pages has the same on each."""
         return tuple(round(cell.left / (4 * NEAR)) for cell in max(self.rows, key=len))
 
-    def head(self, row: Row) -> list[str]:
-        """The words of a row that stands right over the columns, one in each at most; empty where it does not."""
-        if len(row.segments) < 2 or row.base - self.top > OVER * row.size:
-            return []
+    def head(self, segments: Sequence[Segment]) -> list[str]:
+        """The words that stand over the columns, one segment in each at most; empty where there are not several such."""
         cells = ["" for _ in self.rows[0]]
-        for part in row.segments:
-            at = next((at for at, cell in enumerate(self.rows[0]) if cell.left - NEAR <= part.left < cell.right), None)
+        for part in segments if len(segments) > 1 else ():
+            middle = (part.left + min(part.right, part.left + SHORT)) / 2
+            at = next((at for at, cell in enumerate(self.rows[0]) if cell.left - NEAR <= middle < cell.right), None)
             if at is None or cells[at]:
                 return []
             cells[at] = part.text
-        return cells
+        return cells if any(cells) else []
 
     def cuts(self, glyphs: Sequence[Glyph]) -> bool:
         """True where walls go through words: what is drawn is no table, then."""

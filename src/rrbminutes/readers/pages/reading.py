@@ -9,7 +9,7 @@ from rrbminutes.phrases.decisions import sentences
 from rrbminutes.readers.pages.columns import Line, lines_of, margin_of
 from rrbminutes.readers.pages.glyphs import Glyph, Page, Rule
 from rrbminutes.readers.pages.grids import Grid, grids_of
-from rrbminutes.readers.pages.rows import WORD_GAP, Row, rows_of, turned_words
+from rrbminutes.readers.pages.rows import WORD_GAP, Row, Segment, rows_of, turned_segments, turned_words
 
 __all__ = ["text_of_pages"]
 
@@ -17,6 +17,8 @@ GAP = 1.3
 """Lines that are so many times further apart than most stand in different paragraphs."""
 SINGLE = 1.35
 """Lines that are printed close stand so many times their size apart, at most."""
+OVER, TALLEST = 1.5, 40.0
+"""A row that is no further up than so many times its size, and an upright word by so many points, stand over a table."""
 TALL = 9
 """Where a cell has so many lines or more, its table is prose, on each page."""
 MARKS, ENDS = "•▪➢●○■-–*", ".:;!?"
@@ -41,7 +43,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     edge = _edge([row for page in rows for row in page], margin)
     prose = {grid.walls for _, tables in found for grid, inside in tables if _is_tall(grid, inside)}
     return "".join(
-        _page(own, margin, edge, [(grid, inside, grid.walls in prose) for grid, inside in tables], turned_words(outside))
+        _page(own, margin, edge, [(grid, inside, grid.walls in prose) for grid, inside in tables], turned_segments(outside))
         for own, (outside, tables) in zip(rows, found, strict=True)
     )
 
@@ -69,8 +71,18 @@ def _edge(rows: Sequence[Row], margin: float | None) -> float:
     return max([*ends, min((row.left for row in rows), default=0.0) + LEAST_WIDTH])
 
 
+Table = tuple[Grid, list[Glyph], bool]
+"""The cells of a table, what stands in them, and whether that is prose."""
+Turned = list[tuple[Segment, float]]
+"""What stands on upright lines, and where the foot of each is."""
+
+
 def _page(
-    rows: Sequence[Row], margin: float | None, edge: float, tables: Sequence[tuple[Grid, list[Glyph], bool]], turned: str
+    rows: Sequence[Row],
+    margin: float | None,
+    edge: float,
+    tables: Sequence[Table],
+    turned: Turned,
 ) -> str:
     """The text of a page: its rows and its tables, from the top down, then what stands on no level line."""
     pitch = _pitch(rows)
@@ -78,13 +90,20 @@ def _page(
     at = 0
     for grid, inside, is_prose in tables:
         end = next((end for end in range(at, len(rows)) if rows[end].base <= grid.top), len(rows))
-        head = grid.head(rows[end - 1]) if end > at else []
-        pieces += [*_text(lines_of(rows[at : end - bool(head)], margin), pitch, edge), "\n"]
+        over = rows[end - 1] if end > at and rows[end - 1].base - grid.top < OVER * rows[end - 1].size else None
+        upright = [segment for segment, foot in turned if 0 <= foot - grid.top < TALLEST]
+        head = grid.head([*(over.segments if over else ()), *upright])
+        if head:
+            end -= over is not None
+            turned = [(segment, foot) for segment, foot in turned if segment not in upright]
+        pieces += [*_text(lines_of(rows[at:end], margin), pitch, edge), "\n"]
         pieces += ["\t".join(head) + "\n"] if head else []
+        end += bool(head) and over is not None
         pieces += [*_rows(grid, inside, is_prose=is_prose), "\n"]
         at = end
     pieces += _text(lines_of(rows[at:], margin), pitch, edge)
-    return "".join([*pieces, f"\n{turned}\n" if turned else "", "\f"])
+    pieces += [f"\n{segment.text}\n" for segment, _ in turned]
+    return "".join([*pieces, "\f"])
 
 
 def _pitch(rows: Sequence[Row]) -> float:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rrbminutes.readers.pages.glyphs import Glyph
 
-__all__ = ["NEAR", "WORD_GAP", "Row", "Segment", "rows_of", "turned_words"]
+__all__ = ["NEAR", "WORD_GAP", "Row", "Segment", "rows_of", "turned_segments", "turned_words"]
 
 SAME_LINE = 0.35
 """Characters whose baselines differ by less than this share of their size stand on one line."""
@@ -76,7 +76,23 @@ def rows_of(glyphs: Iterable[Glyph]) -> list[Row]:
 
 def turned_words(glyphs: Iterable[Glyph]) -> str:
     """What stands on no level line, in the order of the file."""
-    return " ".join("".join(glyph.text for glyph in glyphs if glyph.turned).split())
+    return " ".join(segment.text for segment, _ in turned_segments(glyphs))
+
+
+def turned_segments(glyphs: Iterable[Glyph]) -> list[tuple[Segment, float]]:
+    """What stands on upright lines, each with where its foot is, in the order of the file."""
+    lines: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if glyph.turned and lines and abs(lines[-1][-1].left - glyph.left) < NEAR + glyph.size / 2:
+            lines[-1].append(glyph)
+        elif glyph.turned:
+            lines.append([glyph])
+    said = ((line, " ".join("".join(glyph.text for glyph in line).split())) for line in lines)
+    return [
+        (Segment(min(one.left for one in line), max(one.right for one in line), text), min(one.base for one in line))
+        for line, text in said
+        if text
+    ]
 
 
 def _lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:

@@ -11,7 +11,7 @@ import pytest
 from rrbminutes import check, dumps, explain, parse
 from tests.conftest import SEEDS
 
-SMALL, LARGE = 5_000, 80_000
+SMALL, LARGE = 4_000, 40_000
 MOST = 1.25
 """The exponent of growth above which a shape is at fault; a machine that is shared needs some room."""
 
@@ -90,7 +90,7 @@ def checked(text: str) -> object:
 def seconds(run: Callable[[str], object], text: str) -> float:
     """The least of a few runs, in time of the processor: what else the machine does only adds."""
     times = []
-    for _ in range(3):
+    for _ in range(2):
         begun = time.process_time()
         run(text)
         times.append(time.process_time() - begun)

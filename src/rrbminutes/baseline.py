@@ -12,7 +12,7 @@ from attrs import frozen
 
 from rrbminutes.errors import ConfigError, ReadError
 from rrbminutes.findings import Finding, fingerprint
-from rrbminutes.readers import text_of
+from rrbminutes.readers import utf8_of
 
 __all__ = ["Baseline", "baseline_of", "written"]
 
@@ -52,7 +52,7 @@ def baseline_of(path: Path) -> Baseline:
         ConfigError: where it cannot be read, or is no baseline.
     """
     try:
-        data = json.loads(text_of(path))
+        data = json.loads(utf8_of(path))
         if data["version"] != VERSION:
             raise ConfigError(path, f"it is a baseline of version {str(data['version'])[:20]}, not {VERSION}")
         known: dict[str, Counter[str]] = {}

@@ -90,7 +90,7 @@ def checked(text: str) -> object:
 def seconds(run: Callable[[str], object], text: str) -> float:
     """The least of a few runs, in time of the processor: what else the machine does only adds."""
     times = []
-    for _ in range(2):
+    for _ in range(3):
         begun = time.process_time()
         run(text)
         times.append(time.process_time() - begun)

@@ -13,7 +13,7 @@ from rrbminutes.checks import CODES
 from rrbminutes.checks.settings import LEVELS, PROFILES, Level, Settings, codes_meant
 from rrbminutes.config.layers import Config
 from rrbminutes.errors import ConfigError, ReadError, UnknownNameError
-from rrbminutes.readers import text_of
+from rrbminutes.readers import utf8_of
 
 __all__ = ["config_of"]
 
@@ -33,7 +33,7 @@ def config_of(path: Path) -> Config | None:
         ConfigError: where it cannot be read, is no TOML, or has a key, a code or a value that means nothing here.
     """
     try:
-        text = text_of(path)
+        text = utf8_of(path)
         table: object = tomllib.loads(text.replace("\r\n", "\n"))
     except ReadError as error:
         raise ConfigError(path, f"it cannot be read: {error.why}") from None

@@ -28,12 +28,17 @@ class Span(NamedTuple):
 
     def line(self, text: str) -> int:
         """The number, from 1, of the line of *text* on which this span begins, as editors count: by LF, CR and both."""
-        before = text[: self.start]
+        before = text[: self._begin(text)]
         return 1 + before.count("\n") + before.count("\r") - before.count("\r\n")
 
     def column(self, text: str) -> int:
         """The number, from 1, of the character of its line on which this span begins."""
-        return self.start - max(text.rfind("\n", 0, self.start), text.rfind("\r", 0, self.start))
+        begin = self._begin(text)
+        return self.start - max(text.rfind("\n", 0, begin), text.rfind("\r", 0, begin))
+
+    def _begin(self, text: str) -> int:
+        """Where it begins; of an end of line of two characters the first, since they are of one line."""
+        return self.start - (text[max(self.start - 1, 0) : self.start + 1] == "\r\n")
 
     def within(self, words: str, start: int, end: int) -> Span:
         """The span of ``words[start:end]``, where *words* are what is printed here; all of it where mark-up stands between."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.phrases.wording import EMPHASIS, ESCAPE, cells, escaped, verbatim, worded
+from rrbminutes.phrases.wording import EMPHASIS, ESCAPE, cells, escaped, has_tags, verbatim, worded
 
 __all__ = [
     "Person",
@@ -104,7 +104,8 @@ def one_organisation(entry: str) -> Person | None:
 def written_attendees(people: Sequence[Person]) -> list[str]:
     """Entries that ``attendees`` reads back: as people print them, or all of them in columns behind an escape."""
     entries = [written_attendee(person) for person in people]
-    return entries if attendees(entries) == list(people) else [_in_columns(person) for person in people]
+    is_plain = attendees(entries) == list(people) and not any(map(has_tags, entries))
+    return entries if is_plain else [_in_columns(person) for person in people]
 
 
 def is_organisation(entry: str) -> bool:

@@ -15,7 +15,7 @@ from attrs import frozen
 from rrbminutes.errors import MissingExtraError, ReadError
 from rrbminutes.extras import module_of
 
-__all__ = ["READERS", "FileType", "Reader", "is_text", "text_of"]
+__all__ = ["READERS", "FileType", "Reader", "is_text", "text_of", "utf8_of"]
 
 MOST = 200_000_000
 """Bytes of a file that is read; minutes are no larger."""
@@ -90,6 +90,19 @@ def text_of(path: Path) -> str:
     except MissingExtraError as error:
         raise ReadError(path, str(error)) from None
     return reader.decoded(data, path)
+
+
+def utf8_of(path: Path) -> str:
+    """
+    The text of a file that is ours, and in UTF-8: a configuration, a baseline.
+
+    Raises:
+        ReadError: where it is not there, may not be read, or is none.
+    """
+    try:
+        return _bytes_of(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReadError(path, f"it is not text in UTF-8 (byte {error.start + 1})") from None
 
 
 def _type_of(path: Path) -> FileType:

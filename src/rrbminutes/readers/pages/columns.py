@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -24,6 +25,8 @@ NARROW = 0.2
 SHORT = 5
 """The cells of a column of initials have no more characters."""
 SEVERAL = 3
+MOST_STARTS = 40
+"""So many places at which most segments begin may be that of a margin."""
 MOST = 2_000
 """So many rows tell whether a document has a margin."""
 
@@ -53,8 +56,8 @@ def margin_of(pages: Iterable[Sequence[Row]]) -> float | None:
         return None
     left, right = min(row.left for row in rows), max(row.right for row in rows)
     middle = left + (1 - 2 * NARROW) * (right - left)
-    starts = sorted({round(part.left) for row in rows for part in row.segments[1:] if part.left > middle})
-    for start in starts:
+    starts = Counter(round(part.left) for row in rows for part in row.segments[1:] if part.left > middle)
+    for start in sorted(start for start, _ in starts.most_common(MOST_STARTS)):
         parts = [part for row in rows for whole in row.segments for part in whole.parted(start)]
         beside = [part for part in parts if part.left >= start - NEAR]
         through = sum(1 for part in parts if part.left < start - NEAR and part.right > start)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -85,6 +86,15 @@ def in_full(text: str) -> object:
 def checked(text: str) -> object:
     """What all checks find."""
     return check(parse(text))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def what_other_tests_left_is_not_collected() -> Iterator[None]:
+    """Else a large text pays for looking through all that was made before, and a small one does not."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def seconds(run: Callable[[str], object], text: str) -> float:

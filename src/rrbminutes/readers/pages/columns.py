@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rrbminutes.phrases.people import one_person
-from rrbminutes.readers.pages.rows import NEAR, Row
+from rrbminutes.readers.pages.rows import NEAR, Row, Segment
 
 __all__ = ["Line", "lines_of", "margin_of"]
 
-LABEL = 6
-"""A segment of so few characters before another is its label."""
+LABEL, LETTERS = 6, 2
+"""A segment of so few characters before another is its label; of so few, where they are letters only."""
 GUTTER = 10.0
 """Points between two columns, at least."""
 FAR = 2.6
@@ -98,7 +98,7 @@ def _without_margin(rows: Sequence[Row], margin: float | None) -> tuple[list[Row
 
 def _labelled(row: Row) -> Row:
     """A row whose first segment is a label, as one with it."""
-    if len(row.segments) < 2 or len(row.segments[0].text) > LABEL:
+    if len(row.segments) < 2 or not _is_label(row.segments[0].text):
         return row
     first, second, *others = row.segments
     joined = second._replace(
@@ -108,6 +108,11 @@ def _labelled(row: Row) -> Row:
         starts=first.starts + second.starts,
     )
     return row._replace(segments=(joined, *others))
+
+
+def _is_label(text: str) -> bool:
+    """True for a number, a letter or a bullet, with its marks; a short word is none."""
+    return len(text) <= LABEL and not (text.isalpha() and len(text) > LETTERS)
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -167,6 +172,7 @@ def _line(row: Row, text: str, *, in_column: bool = False) -> Line:
 
 def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:
     """The lines of a run: its lists one behind the other, or the rows of its table."""
+    rows = [row._replace(segments=tuple(_parted(row, _common(rows)))) for row in rows]
     gutters = [(one.right, other.left) for row in rows[:1] for one, other in pairwise(row.segments)]
     for row in rows:
         gutters += [(one.right, other.left) for one, other in pairwise(row.segments)]
@@ -188,8 +194,22 @@ def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:
         return
     is_sparse = sum(bool(row[0]) for row in cells) * 2 <= len(cells)
     for row, parts in zip(rows, cells, strict=True):
-        text = " ".join(part for part in parts if part) if is_sparse else "\t".join(parts).strip("\t")
+        text = " ".join(part for part in parts if part) if is_sparse else "\t".join(parts).rstrip("\t")
         yield _line(row, text, in_column=True)
+
+
+def _common(rows: Sequence[Row]) -> list[int]:
+    """Where segments begin in half of the rows or more."""
+    starts = Counter(round(part.left) for row in rows for part in row.segments[1:])
+    return sorted(start for start, count in starts.items() if count * 2 >= len(rows))
+
+
+def _parted(row: Row, starts: Sequence[int]) -> list[Segment]:
+    """The segments of a row, parted where other rows have one."""
+    parts = list(row.segments)
+    for start in starts:
+        parts = [piece for part in parts for piece in part.parted(start)]
+    return parts
 
 
 def _cells(row: Row, edges: Sequence[float]) -> list[str]:

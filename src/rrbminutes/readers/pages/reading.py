@@ -21,6 +21,7 @@ OVER, TALLEST = 1.5, 40.0
 """A row that is no further up than so many times its size, and an upright word by so many points, stand over a table."""
 TALL = 9
 """Where a cell has so many lines or more, its table is prose, on each page."""
+HYPHEN = "-"
 MARKS, ENDS = "•▪➢●○■-–*", ".:;!?"
 """What begins an entry of a list, and with what a line ends behind which a figure may be a label."""
 PADDING = 6.0
@@ -129,6 +130,7 @@ def _text(lines: Sequence[Line], pitch: float, edge: float) -> Iterator[str]:
 
 def _paragraph(lines: Sequence[Line], edge: float) -> Iterator[str]:
     """The lines of a paragraph; what stands in the margin follows the sentence beside which it stands."""
+    lines = _unhyphened(lines)
     if not lines:
         return
     text = lines[0].text
@@ -151,6 +153,20 @@ def _paragraph(lines: Sequence[Line], edge: float) -> Iterator[str]:
         start = end
     if text[start:].strip():
         yield text[start:].strip("\n ") + "\n"
+
+
+def _unhyphened(lines: Sequence[Line]) -> list[Line]:
+    """The lines, but of a word that a hyphen parts over two the rest on the first; the hyphen stays, as it may be its own."""
+    whole: list[Line] = []
+    for line in lines:
+        before = whole[-1].text if whole else ""
+        if before[-1:] == HYPHEN and before[-2:-1].isalpha() and line.text[0].isalpha() and "\t" not in line.text:
+            rest, _, text = line.text.partition(" ")
+            whole[-1] = whole[-1]._replace(text=before + rest, margin=whole[-1].margin + (() if text else line.margin))
+            line = line._replace(text=text)
+        if line.text:
+            whole.append(line)
+    return whole
 
 
 def _goes_on(before: Line, line: Line, edge: float) -> bool:

@@ -1,0 +1,60 @@
+"""Tables with rules to text: cells between tabs, or, where they are prose, one behind the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rrbminutes.readers.pages.columns import Line, lines_of
+from rrbminutes.readers.pages.glyphs import Glyph, Rule
+from rrbminutes.readers.pages.grids import Grid
+from rrbminutes.readers.pages.paragraphs import text_of_lines
+from rrbminutes.readers.pages.rows import rows_of, turned_words
+
+__all__ = ["is_tall", "text_of_rows"]
+
+TALL = 9
+"""Where a cell has so many lines or more, its table is prose, on each page."""
+PADDING = 6.0
+"""Points between the words of a cell and its wall, about."""
+LABEL = 12
+"""What stands before prose in so few characters is a label, and no title."""
+FEW = 3
+"""A table of fewer rows is a box around words."""
+
+
+def is_tall(grid: Grid, inside: Sequence[Glyph]) -> bool:
+    """True for a table with a cell of many lines."""
+    return any(len(rows_of(cell)) >= TALL for row in grid.cells(inside) for cell in row)
+
+
+def text_of_rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iterator[str]:
+    """The rows of a table: cells between tabs, or, where its cells are prose, one behind the other."""
+    cells = grid.cells(inside)
+    rows = [[lines_of(rows_of(cell), None) for cell in row] for row in cells]
+    for number, (row, glyphs) in enumerate(zip(rows, cells, strict=True)):
+        words = [
+            " ".join([*(line.text for line in cell), turned_words(own)]).strip() for cell, own in zip(row, glyphs, strict=True)
+        ]
+        is_head = number == 0 and all(line.bold for cell in row for line in cell)
+        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose):
+            yield "".join(f"{word} " for word in words if word).rstrip() + "\n"
+        elif not is_prose or is_head:
+            yield "\t".join(words) + "\n"
+        else:
+            yield from _flowing(row, grid.rows[number])
+
+
+def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule]) -> Iterator[str]:
+    """A row whose longest cell is prose: what stands before it is a heading, what stands behind it a margin."""
+    main = max(range(len(row)), key=lambda at: sum(len(line.text) for line in row[at]))
+    heading = " ".join(line.text for cell in row[:main] for line in cell)
+    lines, edge = list(row[main]), boxes[main].right - PADDING
+    if len(heading) > LABEL:
+        yield f"\n{heading}\n"
+    elif heading:
+        yield "\n"
+        lines[0] = lines[0]._replace(text=f"{heading} {lines[0].text}")
+    for entry in (line for cell in row[main + 1 :] for line in cell):
+        at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), 0)
+        lines[at] = lines[at]._replace(margin=(*lines[at].margin, entry.text))
+    yield from text_of_lines(lines, 0.0, edge)

@@ -126,6 +126,8 @@ def _reach(first: Line, others: Sequence[Line]) -> Span:
 
 def head_of(line: Line) -> list[str]:
     """The cells of the first row of a table; the first may be blank."""
+    if line.kind == "SPACED":
+        return line.charted()[0].split("\t")
     return ["", *cells(line.words)] if line.raw.startswith("\t") else cells(line.words)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rrbminutes.parsing.lines import Line, looked_at
+from rrbminutes.phrases.columns import action_columns
 from rrbminutes.phrases.decisions import sentences
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.wording import tidied, worded
@@ -38,7 +39,7 @@ class _Beside(NamedTuple):
 
 def _names(line: Line) -> _Beside | None:
     """What a line has in its margin; None where it has none, or is no prose."""
-    if line.kind not in MAY_BE_BESIDE or not any(gap in line.raw for gap in WIDE):
+    if line.kind not in MAY_BE_BESIDE:
         return None
     found = _beside(line.raw)
     return None if found is None or sum(word[0].islower() for word in line.raw[: found.end].split()) < PROSE else found
@@ -61,8 +62,9 @@ def margined(lines: Sequence[Line]) -> list[Line]:
     Promises:
         Joined, the lines are the text, as before.
     """
-    names = {at: found for at, line in enumerate(lines) if (found := _names(line)) is not None}
-    heads = {at: place for at, line in enumerate(lines) if (place := _head(line)) is not None}
+    gaps = list(_beside_gaps(lines))
+    names = {at: found for at in gaps if (found := _names(lines[at])) is not None}
+    heads = {at: place for at in gaps if (place := _head(lines[at])) is not None}
     if len(names) < (1 if heads else LEAST):
         return list(lines)
     kept: list[Line] = []
@@ -71,11 +73,23 @@ def margined(lines: Sequence[Line]) -> list[Line]:
             kept += [looked_at(line.raw[: heads[at]], line.start)]
             kept += [_as("MARGIN_HEAD", looked_at(line.raw[heads[at] :], line.start + heads[at]))]
         elif at in names:
-            first = _first(kept) if line.kind in GOES_ON else len(kept)
+            first = len(kept) if line.kind in (*BEGINS, "MARKED") else _first(kept)
             kept[first:] = _cut([*kept[first:], line], names[at])
         else:
             kept.append(line)
     return kept
+
+
+def _beside_gaps(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines with a wide gap, but for those of a table whose first row says that it is of actions."""
+    in_table = False
+    for at, line in enumerate(lines):
+        if any(gap in line.raw for gap in WIDE):
+            in_table = in_table or bool(action_columns(line.charted()[0].split("\t")))
+            if not in_table:
+                yield at
+        elif line.kind != "BLANK":
+            in_table = False
 
 
 def said_beside(lines: Sequence[Line]) -> tuple[str, tuple[str, ...]]:
@@ -90,8 +104,6 @@ def said_beside(lines: Sequence[Line]) -> tuple[str, tuple[str, ...]]:
 
 def _head(line: Line) -> int | None:
     """Where on a line the word begins that stands over a margin; None where none does."""
-    if not any(gap in line.raw for gap in WIDE):
-        return None
     found = terminal("MARGIN_HEADED").pattern.fullmatch(line.raw.rstrip())
     return None if found is None else (terminal("MARGIN_HEADED").where(found, "head") or (0, 0))[0]
 

@@ -57,17 +57,12 @@ def test_what_is_no_margin(lines: str) -> None:
     assert owners(f"Minutes of the Elmford Trust\n\n4 June 2019\n\n1. Gates\n\n{lines}") == []
 
 
-@pytest.mark.parametrize(("gap", "found"), [("\t", ["AA", "BB", "CD"]), ("     ", [])])
-def test_a_table_of_actions_has_no_margin(gap: str, found: list[str]) -> None:
-    rows = [
-        "Action|Owner",
-        "Mend the gate before the summer fair|AA",
-        "Copy the key for all|BB",
-        "Look at the wall in spring|CD",
-    ]
+@pytest.mark.parametrize("gap", ["\t", "     "])
+def test_a_table_of_actions_has_no_margin(gap: str) -> None:
+    rows = ["Action|Owner", "Mend the gate before the summer fair|AA", "Copy the key for all|BB", "Look at the wall|CD"]
     text = "Minutes of the Elmford Trust\n\n4 June 2019\n\n" + "\n".join(rows).replace("|", gap) + "\n"
     assert len(parse(text).blocks) == 1
-    assert [owner for _, (owner,) in owners(text)] == found
+    assert [owner for _, (owner,) in owners(text)] == ["AA", "BB", "CD"]
 
 
 def test_it_is_explained() -> None:

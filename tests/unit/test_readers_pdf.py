@@ -113,6 +113,12 @@ def test_pages_are_told(tmp_path: Path) -> None:
     assert parse(PLAIN).page_of(parse(PLAIN).span) is None
 
 
+def test_a_page_is_read_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rrbminutes.readers.pdf.MOST_GLYPHS", 100)
+    with pytest.raises(ReadError, match="page 1 has more than 100 characters"):
+        read_back(tmp_path, typeset(PLAIN))
+
+
 def test_raised_letters_stand_with_their_word(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         put(canvas, 60, 700, "Held on 9")

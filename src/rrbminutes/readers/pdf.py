@@ -18,8 +18,10 @@ from rrbminutes.readers.pages import Glyph, Page, Rule, text_of_pages
 __all__ = ["decoded"]
 
 MOST_PAGES = 2000
-MOST_GLYPHS = 20_000
+MOST_GLYPHS = 100_000
 """Characters of a page; more are no minutes."""
+HIGH, LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+"""The halves of characters that the library tells one after the other."""
 SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0FB: "✗", 0xF06F: "o", 0xF02D: "-", 0x02: "-"}
 """What fonts of symbols, and a hyphen at the end of a line, stand for."""
 LIGATURES = range(0xFB00, 0xFB07)
@@ -48,7 +50,7 @@ def decoded(data: bytes, path: Path) -> str:
     try:
         if len(document) > MOST_PAGES:
             raise ReadError(path, f"it has more than {MOST_PAGES} pages")
-        pages = [_page(document, number) for number in range(len(document))]
+        pages = [_page(document, number, path) for number in range(len(document))]
     except pdfium.PdfiumError:
         raise ReadError(path, "a page of it is broken") from None
     finally:
@@ -58,11 +60,13 @@ def decoded(data: bytes, path: Path) -> str:
     return text_of_pages(pages)
 
 
-def _page(document: Any, number: int) -> Page:
+def _page(document: Any, number: int, path: Path) -> Page:
     page = document[number]
     text = page.get_textpage()
     try:
-        return Page(tuple(_glyphs(text.raw, min(text.count_chars(), MOST_GLYPHS))), tuple(_rules(page)))
+        if text.count_chars() > MOST_GLYPHS:
+            raise ReadError(path, f"page {number + 1} has more than {MOST_GLYPHS:,} characters")
+        return Page(tuple(_glyphs(text.raw, text.count_chars())), tuple(_rules(page)))
     finally:
         text.close()
         page.close()
@@ -71,8 +75,15 @@ def _page(document: Any, number: int) -> Page:
 def _glyphs(text: Any, count: int) -> Iterator[Glyph]:
     """The characters of a page, but for those that the library puts where it sees a gap."""
     x, y, box = c_double(), c_double(), raw.FS_RECTF()
+    half = 0
     for at in range(count):
         code = raw.FPDFText_GetUnicode(text, at)
+        if code in HIGH:
+            half = code
+            continue
+        if code in LOW:
+            code = 0x10000 + (half - HIGH.start) * len(LOW) + code - LOW.start if half else ord("\ufffd")
+        half = 0
         if not code or raw.FPDFText_IsGenerated(text, at) == 1:
             continue
         turned = LEVEL < raw.FPDFText_GetCharAngle(text, at) < 2 * pi - LEVEL

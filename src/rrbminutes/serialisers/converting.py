@@ -37,7 +37,7 @@ from rrbminutes.model import (
 
 __all__ = ["BORROWED", "converter", "is_tuple"]
 
-BORROWED = {Action: ("_next_meeting",), Due: ("next_meeting",)}
+BORROWED: dict[type, tuple[str, ...]] = {Action: ("_next_meeting",), Due: ("next_meeting",)}
 """What an action and its due only know of their meeting."""
 
 CLASSES: tuple[type, ...] = (

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
@@ -25,9 +24,9 @@ def absentee_speaks(record: Record) -> Iterator[Fault]:
     away = {
         (entry.name or "").casefold(): entry
         for entry in record.meeting.attendance
-        if is_away(entry) and " " in (entry.name or "")
+        if entry.is_away and " " in (entry.name or "")
     }
-    others = (entry for entry in record.meeting.attendance if not is_away(entry))
+    others = (entry for entry in record.meeting.attendance if not entry.is_away)
     for entry in others:
         away.pop((entry.name or "").casefold(), None)
     mentioned = any(record.printed.count(name) > 1 for name in away)

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.phrases.people import is_chair
 
@@ -23,7 +22,7 @@ def chair_away(record: Record) -> Iterator[Fault]:
     """Find a chair among those away, where no other is listed, and no word in the minutes says who presided."""
     if record.meeting.chair is not None:
         return
-    away = [entry for entry in record.meeting.stated.attendance if is_away(entry)]
+    away = [entry for entry in record.meeting.stated.attendance if entry.is_away]
     chairs = [entry for entry in away if entry.name is not None and is_chair(entry.role or "")]
     if chairs and not record.prints("PRESIDED"):
         yield Fault(f"“{chairs[0].name}”, the chair, was away, and nobody else is in the chair", chairs[0].span)

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
 from rrbminutes.phrases.faults import fault
@@ -25,7 +24,7 @@ def mover_away(record: Record) -> Iterator[Fault]:
     for motion in record.motions:
         for who in (motion.mover, motion.seconder):
             entry = record.meeting.resolve(who)
-            if entry is None or not is_away(entry) or entry.name is None:
+            if entry is None or not entry.is_away or entry.name is None:
                 continue
             partly = fault("PARTLY").pattern.search(entry.printed or "") is not None
             last = entry.name.split()[-1].casefold()

@@ -11,7 +11,7 @@ from rrbminutes.model import Attendance, Span
 from rrbminutes.phrases.faults import fault
 from rrbminutes.phrases.grammar import terminal
 
-__all__ = ["People", "but_for_a_letter", "ends_of", "is_away", "is_office"]
+__all__ = ["People", "but_for_a_letter", "ends_of", "is_office"]
 
 LONG = 4
 """Of a word of fewer letters, another letter makes another word."""
@@ -101,11 +101,6 @@ def but_for_a_letter(word: str) -> set[str]:
     ['ah', 'as', 'ash', 'sh']
     """
     return {word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), LONGEST)))}
-
-
-def is_away(entry: Attendance) -> bool:
-    """True for an entry of those who were not there."""
-    return entry.status in ("apologies", "absent")
 
 
 def is_office(entry: Attendance) -> bool:

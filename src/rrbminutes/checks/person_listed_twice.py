@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.checks.words import heading_of
 from rrbminutes.findings import Related
@@ -25,7 +24,7 @@ def person_listed_twice(record: Record) -> Iterator[Fault]:
     begun = [heading_of(item).start for item in record.items]
     seen: dict[tuple[str, str], Attendance] = {}
     for entry in record.meeting.stated.attendance:
-        if entry.name is None or " " not in entry.name or is_away(entry):
+        if entry.name is None or " " not in entry.name or entry.is_away:
             continue
         first = seen.setdefault((entry.name.casefold(), entry.honorific or ""), entry)
         bodies = {entry.organisation, first.organisation} - {None}

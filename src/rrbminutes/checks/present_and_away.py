@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.findings import Related
 from rrbminutes.model import Attendance
@@ -30,7 +29,7 @@ def present_and_away(record: Record) -> Iterator[Fault]:
             there.setdefault(entry.name.casefold(), entry)
     for entry in record.people.listed:
         both = there.get((entry.name or "").casefold())
-        if both is not None and is_away(entry):
+        if both is not None and entry.is_away:
             message = f"“{entry.name}” is on the list of those away and on that of those there"
             yield Fault(message, entry.span, (Related(both.span, "also printed here"),))
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.phrases.faults import fault
 
@@ -21,7 +20,7 @@ __all__ = ["CHECK", "substitute_for_nobody"]
 
 def substitute_for_nobody(record: Record) -> Iterator[Fault]:
     """Find “substitute for …” on the list with a surname that nobody among those away has."""
-    away = [entry for entry in record.meeting.attendance if is_away(entry)]
+    away = [entry for entry in record.meeting.attendance if entry.is_away]
     surnames = {word for entry in away for word in (entry.printed or entry.name or "").casefold().split()}
     pattern = fault("SUBSTITUTE")
     for entry in record.meeting.stated.attendance:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rrbminutes.checks.check import Check, Fault
-from rrbminutes.checks.people import is_away
 from rrbminutes.checks.record import Record
 from rrbminutes.checks.words import shown
 from rrbminutes.findings import Related
@@ -27,7 +26,7 @@ LEAST = 4
 
 def votes_beyond_members(record: Record) -> Iterator[Fault]:
     """Find counts of votes beyond the number of those on the lists; not at a general meeting, whose members are on none."""
-    there = [entry for entry in record.meeting.attendance if not is_away(entry)]
+    there = [entry for entry in record.meeting.attendance if not entry.is_away]
     counted = any(fault("HEADS_COUNTED").pattern.search(words.text) for words in (*record.head, *record.headings))
     if len(there) < LEAST or counted or any(entry.name is None for entry in there):
         return

@@ -7,7 +7,8 @@ import shutil
 from typing import Any
 
 from rrbminutes.api import explain
-from rrbminutes.cli.streams import answer
+from rrbminutes.cli.many import Many
+from rrbminutes.cli.streams import text_in, write
 from rrbminutes.cli.tables import WIDTH, cut
 
 __all__ = ["add"]
@@ -37,7 +38,9 @@ def add(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    return answer(options.file, _explained)
+    many = Many()
+    done = write(many.each([options.file], lambda file: _explained(text_in(file))))
+    return 2 if many.broken or not done else 0
 
 
 def _explained(text: str) -> str:

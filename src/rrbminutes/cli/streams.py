@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from rrbminutes.errors import ReadError
 from rrbminutes.readers import text_of
 from rrbminutes.readers.text import decoded
 
-__all__ = ["STANDARD", "answer", "failed", "has_colour", "said", "text_in", "write"]
+__all__ = ["STANDARD", "failed", "has_colour", "said", "text_in", "write"]
 
 STANDARD = "-"
 """The name of standard input."""
@@ -29,15 +29,6 @@ def text_in(file: str) -> str:
     if sys.stdin is None:
         raise ReadError(Path("standard input"), "it is closed")
     return decoded(sys.stdin.buffer.read(), Path("standard input"))
-
-
-def answer(file: str, say: Callable[[str], str]) -> int:
-    """Print what *say* says of the text of a file, or of standard input; the exit code."""
-    try:
-        text = text_in(file)
-    except ReadError as error:
-        return failed(str(error))
-    return 0 if write([say(text)]) else 2
 
 
 def write(pieces: Iterable[str | bytes]) -> bool:

@@ -49,6 +49,16 @@ class Attendance:
         """The name with the title before it: ``Cllr Ann Ash``; empty where nobody is named."""
         return " ".join(filter(None, (self.honorific, self.name))) if self.name is not None else ""
 
+    @property
+    def is_away(self) -> bool:
+        """
+        True for somebody who was not there.
+
+        >>> Attendance("Ann Ash", status="apologies").is_away
+        True
+        """
+        return self.status in ("apologies", "absent")
+
     def __repr__(self) -> str:
         names = ("name", "organisation", "role", "honorific", "postnominals", "initials", "status")
         stated = ((name, getattr(self, name)) for name in names)

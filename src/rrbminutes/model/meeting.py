@@ -76,7 +76,7 @@ class Meeting:
         Somebody who is listed as away is not said again, in whatever short form a paragraph names them.
         """
         listed = {(entry.name, entry.organisation if entry.name is None else None) for entry in self._attendance}
-        away = tuple(entry for entry in self._attendance if entry.status in ("apologies", "absent"))
+        away = tuple(entry for entry in self._attendance if entry.is_away)
         read = (
             entry for entry in apologies_of(self.front, self.walk()) if entry.name is None or (entry.name, None) not in listed
         )
@@ -158,7 +158,7 @@ class Meeting:
     @property
     def chair(self) -> Attendance | None:
         """The one who is listed as the chair and not as away; None where nobody is."""
-        there = (entry for entry in self.attendance if entry.status not in ("apologies", "absent"))
+        there = (entry for entry in self.attendance if not entry.is_away)
         return next((entry for entry in there if entry.role is not None and is_chair(entry.role)), None)
 
     def page_of(self, span: Span) -> int | None:

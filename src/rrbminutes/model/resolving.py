@@ -19,7 +19,7 @@ def resolved(speaker: str, attendance: Iterable[Attendance]) -> Attendance | Non
     """
     words = without_article(speaker)
     entries = tuple(attendance) if words.strip() else ()
-    away = tuple(entry for entry in entries if entry.status in ("apologies", "absent"))
+    away = tuple(entry for entry in entries if entry.is_away)
     for group in (tuple(entry for entry in entries if entry not in away), away):
         for test in _TESTS:
             found = [entry for entry in group if test(words, entry)]

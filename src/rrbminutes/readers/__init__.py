@@ -15,7 +15,7 @@ from attrs import frozen
 from rrbminutes.errors import MissingExtraError, ReadError
 from rrbminutes.extras import module_of
 
-__all__ = ["READERS", "FileType", "Reader", "is_text", "text_of", "utf8_of"]
+__all__ = ["READERS", "FileType", "Reader", "is_text", "reader_of", "text_of", "utf8_of"]
 
 MOST = 200_000_000
 """Bytes of a file that is read; minutes are no larger."""
@@ -85,11 +85,20 @@ def text_of(path: Path) -> str:
         found = next((what for begin, what in NO_TEXT.items() if data.startswith(begin)), None)
         if found is not None or known.begin is not None:
             raise ReadError(path, f"it is {found}, not {known.called}" if found else f"it is not {known.called}")
+    return reader_of(known, path).decoded(data, path)
+
+
+def reader_of(known: FileType, path: Path) -> Reader:
+    """
+    The module of a file type, for a file.
+
+    Raises:
+        ReadError: where the library that it needs is not installed.
+    """
     try:
-        reader = cast("Reader", module_of(known.module, known.extra))
+        return cast("Reader", module_of(known.module, known.extra))
     except MissingExtraError as error:
         raise ReadError(path, str(error)) from None
-    return reader.decoded(data, path)
 
 
 def utf8_of(path: Path) -> str:

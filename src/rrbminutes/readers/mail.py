@@ -10,11 +10,9 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import cast
 
-from rrbminutes.errors import MissingExtraError, ReadError
-from rrbminutes.extras import module_of
-from rrbminutes.readers import READERS, Reader, text
+from rrbminutes.errors import ReadError
+from rrbminutes.readers import READERS, reader_of, text
 
 __all__ = ["decoded"]
 
@@ -47,7 +45,7 @@ def decoded(data: bytes, path: Path) -> str:
         ending = Path(part.get_filename() or "").suffix.casefold()
         known = next((known for name, known in READERS.items() if name != "mail" and ending in known.endings), None)
         if known is not None:
-            return _module(known.module, known.extra, path).decoded(_bytes(part), path)
+            return reader_of(known, path).decoded(_bytes(part), path)
     raise ReadError(path, "it has no text, and no attachment that can be read")
 
 
@@ -74,8 +72,7 @@ def _plain(part: EmailMessage, path: Path) -> str:
 
 
 def _page(part: EmailMessage, path: Path) -> str:
-    module = _module(READERS["html"].module, READERS["html"].extra, path)
-    return module.decoded(_decoded(part, path).encode("utf-8-sig"), path)
+    return reader_of(READERS["html"], path).decoded(_decoded(part, path).encode("utf-8-sig"), path)
 
 
 def _decoded(part: EmailMessage, path: Path) -> str:
@@ -88,10 +85,3 @@ def _decoded(part: EmailMessage, path: Path) -> str:
         except (UnicodeError, LookupError):
             pass
     return text.decoded(data, path)
-
-
-def _module(name: str, extra: str | None, path: Path) -> Reader:
-    try:
-        return cast("Reader", module_of(name, extra))
-    except MissingExtraError as error:
-        raise ReadError(path, str(error)) from None

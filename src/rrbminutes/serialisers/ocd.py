@@ -26,7 +26,6 @@ LOSSES = ()
 
 UNTITLED = "Meeting"
 """What a meeting is called whose body is not stated: Open Civic Data needs a name."""
-AWAY = frozenset({"apologies", "absent"})
 BAR = " | "
 """What parts the cells of a row."""
 
@@ -103,7 +102,7 @@ def _participants(meeting: Meeting) -> Iterator[Data]:
     if meeting.body is not None:
         yield {"name": meeting.body, "entity_type": "organization", "note": "host"}
     for entry in meeting.attendance:
-        if entry.status not in AWAY:
+        if not entry.is_away:
             person = entry.name is not None or entry.organisation is None
             yield {
                 "name": entry.titled or entry.organisation or entry.role,

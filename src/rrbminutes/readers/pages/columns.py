@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rrbminutes.phrases.people import one_person
 from rrbminutes.readers.pages.rows import NEAR, Row, Segment
 
-__all__ = ["Line", "lines_of", "margin_of"]
+__all__ = ["Line", "line_beside", "lines_of", "margin_of"]
 
 LABEL, LETTERS = 6, 2
 """A segment of so few characters before another is its label; of so few, where they are letters only."""
@@ -24,6 +24,8 @@ NARROW = 0.2
 """A margin is no wider than this share of the page."""
 SHORT = 5
 """The cells of a column of initials have no more characters."""
+LOWER = 0.3
+"""By this share of its size a line may stand lower than what stands beside it."""
 SEVERAL = 3
 MOST_STARTS = 40
 """So many places at which most segments begin may be that of a margin."""
@@ -40,7 +42,6 @@ class Line(NamedTuple):
 
     base: float
     size: float
-    left: float
     text: str
     bold: bool = False
     begins: bool = False
@@ -75,13 +76,18 @@ def lines_of(rows: Sequence[Row], margin: float | None) -> list[Line]:
     for run in _runs([_labelled(row) for row in body]):
         lines.extend(_in_columns(run) if len(run) > 1 else _plain(run))
     for entry in beside:
-        at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), None)
+        at = line_beside(lines, entry.base, entry.size)
         if at is None or lines[at].base > entry.base + FAR * entry.size:
             behind = next((at for at, line in enumerate(lines) if line.base < entry.base), len(lines))
             lines[behind:behind] = _plain([entry])
         else:
             lines[at] = lines[at]._replace(margin=(*lines[at].margin, *(part.text for part in entry.segments)))
     return lines
+
+
+def line_beside(lines: Sequence[Line], base: float, size: float) -> int | None:
+    """The last line that stands no lower than what stands beside it; None where all do."""
+    return next((at for at in reversed(range(len(lines))) if lines[at].base >= base - LOWER * size), None)
 
 
 def _without_margin(rows: Sequence[Row], margin: float | None) -> tuple[list[Row], list[Row]]:
@@ -167,7 +173,7 @@ def _line(row: Row, text: str, *, in_column: bool = False) -> Line:
     bold = all(part.bold for part in row.segments)
     first, *others = row.segments[0].starts
     width = (others[0] if others else row.segments[0].right) - first
-    return Line(row.base, row.size, row.left, text, bold, bold or not text[0].isalpha(), 0.0 if in_column else row.right, width)
+    return Line(row.base, row.size, text, bold, bold or not text[0].isalpha(), 0.0 if in_column else row.right, width)
 
 
 def _in_columns(rows: Sequence[Row]) -> Iterator[Line]:

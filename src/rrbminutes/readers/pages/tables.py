@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rrbminutes.readers.pages.columns import Line, lines_of
+from rrbminutes.readers.pages.columns import Line, line_beside, lines_of
 from rrbminutes.readers.pages.glyphs import Glyph, Rule
 from rrbminutes.readers.pages.grids import Grid
 from rrbminutes.readers.pages.paragraphs import text_of_lines
@@ -55,6 +55,6 @@ def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule]) -> Iterator[s
         yield "\n"
         lines[0] = lines[0]._replace(text=f"{heading} {lines[0].text}")
     for entry in (line for cell in row[main + 1 :] for line in cell):
-        at = next((at for at in reversed(range(len(lines))) if lines[at].base >= entry.base - 0.3 * entry.size), 0)
+        at = line_beside(lines, entry.base, entry.size) or 0
         lines[at] = lines[at]._replace(margin=(*lines[at].margin, entry.text))
     yield from text_of_lines(lines, 0.0, edge)

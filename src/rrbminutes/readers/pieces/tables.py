@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from rrbminutes.phrases.columns import action_columns, attendee_columns
+from rrbminutes.phrases.grammar import terminal
 from rrbminutes.readers.pieces.printing import Piece
 
 __all__ = ["Cell", "pieces_of_table"]
@@ -18,9 +19,6 @@ LABEL = 12
 """Characters of a cell that holds the number of an item and nothing else."""
 
 ENDS = (".", ":", ";")
-ACTS = "action"
-"""What the heading of a column of those who act has in it."""
-
 OWNER = 3
 """Words of a cell that names who is to do something; more of them say what."""
 
@@ -82,7 +80,7 @@ def _has_minutes(rows: Sequence[Sequence[Cell]], header: Sequence[str]) -> bool:
     """
     below = rows[1:] if header and not _is_label(header[0]) and rows and _words(rows[0][0]) == header[0] else rows
     full = [row for row in below if len(row) > 1]
-    is_titled = any(ACTS in cell.casefold() for cell in header[2:])
+    is_titled = any(terminal("ACTING_COLUMN").fullmatch(cell) for cell in header[2:])
     if not full or not all(_is_label(_words(row[0])) or (is_titled and _is_line(row[0])) for row in full):
         return False
     seconds = [row[1] for row in full]
@@ -132,7 +130,7 @@ def _item(row: Sequence[Cell], header: Sequence[str]) -> Iterator[Piece]:
         named = header[place] if place < len(header) else ""
         if place > 0 and cell and _is_line(cell):
             words = f"{named}: {cell[0].text}" if named else cell[0].text
-            if ACTS in named.casefold():
+            if terminal("ACTING_COLUMN").fullmatch(named):
                 words = f"Action: {cell[0].text}"
             yield Piece("paragraph", words, near=len(cell[0].text.split()) <= OWNER)
         else:

@@ -21,7 +21,8 @@ from rrbminutes.phrases.dates import written_date
 from rrbminutes.serialisers.akn.elements import Element, joined, made
 from rrbminutes.serialisers.akn.register import Register
 from rrbminutes.serialisers.akn.roll_call import referring, roll_call
-from rrbminutes.serialisers.printing import clock, word
+from rrbminutes.serialisers.outline import word
+from rrbminutes.serialisers.printing import clock
 
 __all__ = ["conclusions", "debate_body", "preface"]
 

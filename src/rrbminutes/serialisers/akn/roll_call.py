@@ -8,7 +8,7 @@ from itertools import groupby
 from rrbminutes.model import Attendance
 from rrbminutes.serialisers.akn.elements import Element, joined, made
 from rrbminutes.serialisers.akn.register import Register
-from rrbminutes.serialisers.printing import heading_of
+from rrbminutes.serialisers.outline import status_heading
 
 __all__ = ["referring", "roll_call"]
 
@@ -26,7 +26,7 @@ def roll_call(register: Register, attendance: Sequence[Attendance]) -> Iterator[
         for entry in run:
             place = register.named(held, "item")
             items.append(made("item", made("p", *_entry(register, entry, place)), eId=place))
-        introduction = made("listIntroduction", heading_of(status), eId=f"{held}__intro")
+        introduction = made("listIntroduction", status_heading(status), eId=f"{held}__intro")
         lists.append(made("container", made("blockList", introduction, *items, eId=held), name=status, eId=within))
     yield made("rollCall", *lists, eId=name)
 

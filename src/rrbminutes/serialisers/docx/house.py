@@ -16,7 +16,8 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from rrbminutes.serialisers.docx.elements import Element, element, run
-from rrbminutes.serialisers.printing import admitted, word
+from rrbminutes.serialisers.outline import word
+from rrbminutes.serialisers.printing import admitted
 
 __all__ = ["CAPTION", "CELL", "DETAILS", "NEXT", "SPACER", "WIDTH", "house"]
 

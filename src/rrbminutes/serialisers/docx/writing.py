@@ -24,7 +24,7 @@ from rrbminutes.phrases.dates import written_date, written_hours
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.serialisers.docx.elements import Element, paragraph, run, table
 from rrbminutes.serialisers.docx.house import CAPTION, CELL, DETAILS, NEXT, SPACER, WIDTH
-from rrbminutes.serialisers.printing import heading_of, word
+from rrbminutes.serialisers.outline import status_heading, word
 
 __all__ = ["title_of", "written"]
 
@@ -83,7 +83,7 @@ def _attendance(attendance: Iterable[Attendance]) -> Iterator[Element]:
         if any(entry.initials is not None for entry in entries):
             columns.append("INITIALS_COLUMN")
         rows = [_cells(entry)[: len(columns)] for entry in entries]
-        yield _heading(heading_of(status), 1)
+        yield _heading(status_heading(status), 1)
         yield from _table([tuple(map(word, columns)), *rows], headed=True)
 
 

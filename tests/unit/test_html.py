@@ -19,7 +19,7 @@ from hypothesis import given
 
 from rrbminutes import Action, Actions, Attendance, Item, Meeting, NextMeeting, Paragraph, Table, dumps, parse
 from rrbminutes.phrases.wording import spaced
-from rrbminutes.serialisers.elements import element, printable, written
+from rrbminutes.serialisers.html.elements import element, printable, written
 from rrbminutes.strategies import meetings
 from tests.conftest import MINUTES, ROOT, SEEDS
 from tests.laws.test_text_round_trip import HOSTILE, all_made_of

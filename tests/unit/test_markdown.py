@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from rrbminutes import Action, Actions, Attendance, Bullets, Entry, Item, Meeting, Numbers, Paragraph, Table, dumps, parse
 from rrbminutes.model import Block
 from rrbminutes.phrases.wording import worded
-from rrbminutes.serialisers.references import celled, marked, ways
+from rrbminutes.serialisers.markdown.references import celled, marked, ways
 from rrbminutes.strategies import meetings, words
 from tests.conftest import MINUTES, SEEDS
 from tests.laws.test_text_round_trip import HOSTILE, all_made_of

@@ -15,11 +15,11 @@ from rrbminutes.model import Action, Actions, Attendance, Block, Bullets, Entry,
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import written_date
 from rrbminutes.phrases.grammar import terminal
-from rrbminutes.serialisers.decided import Piece, decided
-from rrbminutes.serialisers.elements import Child, Element, element, written
-from rrbminutes.serialisers.event import as_script, event_of
+from rrbminutes.serialisers.html.decided import Piece, decided
+from rrbminutes.serialisers.html.elements import Child, Element, element, written
+from rrbminutes.serialisers.html.event import as_script, event_of
+from rrbminutes.serialisers.html.parts import attendee, due, fields, row_of, when
 from rrbminutes.serialisers.outline import status_heading, word
-from rrbminutes.serialisers.parts import attendee, due, fields, row_of, when
 
 __all__ = ["LOSSES", "dumps"]
 
@@ -27,7 +27,7 @@ LOSSES = ()
 """Nothing is left out."""
 
 DEEPEST_HEADING = 6
-STYLE = "html.css"
+STYLE = "page.css"
 ALL_ACTIONS = "All actions"
 BACK = "After the items"
 
@@ -46,7 +46,7 @@ def _title(meeting: Meeting) -> str:
 
 def _head(meeting: Meeting, title: str) -> Element:
     dated = title if meeting.date is None else f"{title}, {written_date(meeting.date)}"
-    style = files("rrbminutes.serialisers").joinpath(STYLE).read_text(encoding="utf-8")
+    style = files("rrbminutes.serialisers.html").joinpath(STYLE).read_text(encoding="utf-8")
     return element(
         "head",
         element("meta", charset="utf-8"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from rrbminutes.parsing import rereading
-from rrbminutes.serialisers.references import celled, held, ways
+from rrbminutes.serialisers.markdown.references import celled, held, ways
 
 __all__ = ["BREAK", "people_in_rows", "table"]
 

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from rrbminutes.model import Action, Attendance
 from rrbminutes.phrases.dates import written_date
-from rrbminutes.serialisers.elements import Child, Element, element
+from rrbminutes.serialisers.html.elements import Child, Element, element
 from rrbminutes.serialisers.outline import word
 
 __all__ = ["attendee", "due", "fields", "row_of", "when"]

@@ -29,9 +29,9 @@ from rrbminutes.parsing.parse import meeting_of
 from rrbminutes.phrases.dates import Occasion, written_date, written_hours, written_occasion
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import Person, attendees, written_attendee
-from rrbminutes.serialisers.bars import BREAK, people_in_rows, table
+from rrbminutes.serialisers.markdown.bars import BREAK, people_in_rows, table
+from rrbminutes.serialisers.markdown.references import celled, held, marked, ways
 from rrbminutes.serialisers.outline import by_status, cells_of, runs_on, word
-from rrbminutes.serialisers.references import celled, held, marked, ways
 
 __all__ = ["LOSSES", "dumps", "loads"]
 

@@ -15,9 +15,9 @@ from xml.etree.ElementTree import Element
 import attrs
 import html5lib
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
-from rrbminutes import Action, Actions, Attendance, Item, Meeting, NextMeeting, Paragraph, Table, dumps, parse
+from rrbminutes import Action, Actions, Attendance, Bullets, Entry, Item, Meeting, NextMeeting, Paragraph, Table, dumps, parse
 from rrbminutes.phrases.wording import spaced
 from rrbminutes.serialisers.html.elements import element, printable, written
 from rrbminutes.strategies import meetings
@@ -117,6 +117,7 @@ def holds(meeting: Meeting) -> None:
 
 
 @given(meetings())
+@example(Meeting(back=(Bullets((Entry("\\RESOLVED"),)),)))
 def test_any_meeting(meeting: Meeting) -> None:
     holds(meeting)
 

@@ -58,12 +58,17 @@ def _of_paragraphs(run: Sequence[Paragraph]) -> Iterator[tuple[Block, list[Piece
 
 def _pieces(said: str, position: int, behind: int, reaches: Sequence[tuple[int, int, Strength]]) -> Iterator[Piece]:
     for start, end, strength in reaches:
-        first, last = max(start, position), min(end, behind)
+        first, last = max(_word_begin(said, start), position), min(end, behind)
         if first >= last:
             continue
         if position < first:
             yield Piece(said[position:first], None, begins=False)
-        yield Piece(said[first:last], strength, begins=first == start)
+        yield Piece(said[first:last], strength, begins=start >= position)
         position = last
     if position < behind:
         yield Piece(said[position:behind], None, begins=False)
+
+
+def _word_begin(said: str, start: int) -> int:
+    """Where the word begins within which a place is, with the marks before it."""
+    return said.rfind(" ", 0, start) + 1

@@ -22,6 +22,10 @@ MARKS: dict[str, AttendanceStatus] = {"ticked": "present", "mark_apologies": "ap
 """The columns of a table in which a mark says how somebody attended."""
 
 
+PEOPLE = ("PERSON", "SHARING")
+"""Kinds of line that are about people, wherever they stand."""
+STATUSES = ("STATUS", "STATUS__QUALIFIED", "STATUS__STAFF", "STATUS__FOLLOWING", "STATUS__WERE")
+"""Lists of words that say what is said of those under them."""
 FEW = 2
 """A line that is an entry reads as no more people: one, and what stands beside the name."""
 
@@ -42,7 +46,7 @@ class Member(NamedTuple):
 def status_of(line: Line) -> AttendanceStatus:
     """What an attendance heading says of those under it."""
     word = " ".join(line.parts["status"].split()).casefold()
-    meaning = terminal("STATUS").meanings.get(word) or terminal("STATUS__QUALIFIED").meanings[word]
+    meaning = next(found for found in (terminal(name).meanings.get(word) for name in STATUSES) if found is not None)
     return cast("AttendanceStatus", meaning.partition("__")[0])
 
 
@@ -89,7 +93,7 @@ def _behind(line: Line, people: str) -> int:
 
 def _person_each(lines: Sequence[Line]) -> bool:
     """True for lines of which most are about one person each, with what stands beside the name."""
-    maybe = [line for line in lines if line.kind == "PERSON"]
+    maybe = [line for line in lines if line.kind in PEOPLE]
     if len(lines) < 2 or 2 * len(maybe) <= len(lines) or any(has_shared_title(line.words) for line in lines):
         return False
     persons = [line for line in maybe if one_person(line.words) is not None and not _several(line)]
@@ -104,7 +108,7 @@ def _apart(lines: Sequence[Line]) -> bool:
 
 def _headed(lines: Sequence[Line]) -> bool:
     """True where an organisation stands by itself above the people from it."""
-    return any(behind.kind == "PERSON" and is_organisation(line.words) for line, behind in pairwise(lines))
+    return any(behind.kind in PEOPLE and is_organisation(line.words) for line, behind in pairwise(lines))
 
 
 def _under_organisations(lines: Sequence[Line]) -> Iterator[Member]:

@@ -25,13 +25,22 @@ LEAST = 4
 
 def split_up(lines: Sequence[Line]) -> list[Line]:
     """
-    The same lines, but for those that are cut: at tags, before each label of a series that stands in a long one, and where
-    a sentence begins that has names in the margin.
+    The same lines, but for those that are cut: at tags, before each label of a series that stands in a long one, where a
+    second list of people begins, and where a sentence begins that has names in the margin.
 
     Promises:
         Joined, the lines are the text, as before.
     """
-    return margined(list(_at_labels(list(untangled(lines)))))
+    whole = _at_labels(list(untangled(lines)))
+    return margined([piece for line in whole for piece in _at_lists(line)])
+
+
+def _at_lists(line: Line) -> Iterator[Line]:
+    """A line, or several where another list of people begins behind one: ``Present: Ann Ash  Apologies: Ben Birch``."""
+    people = line.part("people") if line.kind == "ATTENDING" and ESCAPE not in line.words else None
+    behind = terminal("HEADING_BEHIND").pattern.finditer(line.words, len(line.words) - len(people)) if people else ()
+    cuts = [found.end() for found in behind]
+    yield from _cut(line, cuts) if cuts else [line]
 
 
 def _at_labels(lines: Sequence[Line]) -> Iterator[Line]:

@@ -40,7 +40,7 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
     """
     Those whom a line lists, in order.
 
-    Semicolons part people where there are any, else commas and "and"; a piece that is an office or an organisation
+    Semicolons part people where there are any and commas do not, else commas and "and"; a piece that is an office or an organisation
     belongs to the person before it.  A title that several share (``Cllrs Ash and Birch``) is kept with the first, where it
     is printed.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
     """
@@ -118,6 +118,9 @@ def _beside(piece: str, person: Person | None, before: Person) -> Person | None:
     """The person before, with the office or organisation that this piece is; None where it is none of theirs."""
     if before.name is None or (person is not None and person.honorific is not None):
         return None
+    held = terminal("ROLE_WITH_INITIALS").parts(piece)
+    if held is not None and before.role is None and before.initials is None and are_initials(held["initials"], before.name):
+        return before._replace(role=held["role"], initials=held["initials"])
     whole = person is None or person.name in (None, piece)
     if whole and before.role is None and terminal("ROLE").fullmatch(piece) and not terminal("WITH_ARTICLE").fullmatch(piece):
         return before._replace(role=piece)
@@ -132,6 +135,7 @@ def _pieces(words: str) -> Iterator[tuple[int, int]]:
     """From where to where each piece stands; nothing is parted within brackets, or behind a title without its name."""
     outside = _outside_brackets(words)
     strong = any(outside[found.start()] for found in terminal("STRONG_PARTING").pattern.finditer(words))
+    strong = strong and terminal("COMMAS_PART").pattern.search(words) is None
     parting = terminal("STRONG_PARTING" if strong else "PARTING").pattern
     start = 0
     for found in parting.finditer(words):

@@ -149,6 +149,8 @@ def _stand_beside(beside: str, stated: dict[str, str], entry: str) -> None:
     pieces = list(_pieces(beside))
     for number, (piece, dashed) in enumerate(pieces, 1):
         place = _place_of(piece, stated)
+        if place == "organisation" and terminal("TITLED_NAME").fullmatch(piece):
+            return  # somebody else
         if place == "organisation" and "role" not in stated and _may_be_role(piece):
             others = [one for one, _ in pieces[number:] if _place_of(one, stated) == "organisation"]
             if any(terminal("INITIALS").fullmatch(one) and are_initials(one, piece) for one in others):

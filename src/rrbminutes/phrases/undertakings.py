@@ -41,7 +41,8 @@ class Marked(NamedTuple):
 
 def actions_marked(text: str) -> list[Marked]:
     """
-    The actions that *text* marks: ``Action: JS to write``, ``[ACTION (Ben): fix it]``; each sentence is one.
+    The actions that *text* marks: ``Action: JS to write``, ``[ACTION (Ben): fix it]``; each sentence is one, to the
+    first that tells what happened.
 
     Where only owners stand behind the marker, the action is the sentence before it.
     """
@@ -76,11 +77,16 @@ def actions_marked(text: str) -> list[Marked]:
                 marked.append(Marked(*before, reach, owners_listed(_without(body, named)), label))
             continue
         for start, stop in sentences(body):
-            if terminal("OPENS_DECISION").pattern.match(body, start):
+            if terminal("OPENS_DECISION").pattern.match(body, start) or (start and _tells(body[start:stop])):
                 break
             begins, ends = marker.end() + start, marker.end() + stop
             marked.append(Marked(begins, ends, (marker.start() if owners or label else begins, ends), owners, label))
     return marked
+
+
+def _tells(sentence: str) -> bool:
+    """True for a sentence that tells what happened, and not what is to be done: ``It was noted that …``."""
+    return terminal("OWNED").pattern.match(sentence) is None and terminal("TOLD").fullmatch(sentence) is not None
 
 
 def is_completed(words: str) -> bool:

@@ -106,7 +106,7 @@ class Meeting:
     @cached_property
     def next_meeting(self) -> NextMeeting | None:
         """When and where the body meets next: as a line of its own states, else as a paragraph says; None where none does."""
-        return self._next_meeting if self._next_meeting is not None else following_of(self.blocks, self.walk())
+        return self._next_meeting if self._next_meeting is not None else following_of(self.blocks, self.walk(), self.date)
 
     @property
     def stated(self) -> Stated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import time
+from datetime import date, time
 from itertools import chain
 
 from rrbminutes.model.attendance import Attendance
@@ -42,18 +42,24 @@ def clock_of(blocks: Iterable[Block], phrase: str, *, last: bool) -> time | None
     return next((clock for clock in clocks if clock is not None), None)
 
 
-def following_of(blocks: Iterable[Block], items: Iterable[Item]) -> NextMeeting | None:
+def following_of(blocks: Iterable[Block], items: Iterable[Item], day: date | None) -> NextMeeting | None:
     """
     The next meeting, as an item of that title states it, else as the last sentence that does.
 
-    What states a date goes before what leaves out its year.
+    What states a date goes before what leaves out its year.  Under a paragraph that is a heading, a date that is not after *day*,
+    when this meeting was, is of another one.
     """
     under = [one.blocks for item in items if item.title is not None and is_following(item.title) for one in item.walk()]
     headed = _following((words, span, True) for held in under for words, span in _said(held))
     said = list(_said(blocks))
     above = ["", *(words for words, _ in said)]
     behind = [len(before) < LONGEST_HEADING and is_following(before) for before in above]
-    stated = _following((*said[at], behind[at]) for at in reversed(range(len(said))))
+    stated = (
+        one
+        for at in reversed(range(len(said)))
+        for one in _following([(*said[at], behind[at])])
+        if not behind[at] or day is None or one.date is None or one.date > day
+    )
     undated: NextMeeting | None = None
     for one in chain(headed, stated):
         if one.date is not None:

@@ -24,6 +24,7 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
         self.letterhead: str | None = None
+        self.dated_alone = False  # by a line that is nothing but a date: a title that has one goes before
 
     def dates(self, lines: Sequence[Line]) -> bool:
         """True for a title that states a date."""
@@ -35,6 +36,9 @@ class Head:
             return self._letterhead(lines[0])
         if place in ("TITLE", "HELD_THERE", "HELD"):
             stated: dict[str, Any] = _entitled(_words(lines), place)
+            if self.dated_alone and "date" in stated:
+                self.fields.pop("date")
+                self.dated_alone = False
             stated = {name: value for name, value in stated.items() if name not in self.fields}
         else:
             stated = _venue(lines[0]) if place == "VENUE" else _stated(lines[0])
@@ -44,6 +48,7 @@ class Head:
         if marking is not None:
             self.markings.append(marking)
         self.fields |= stated
+        self.dated_alone = self.dated_alone or (place == "DATED" and stated.keys() == {"date"})
         return True
 
     def said(self) -> dict[str, Any]:

@@ -79,6 +79,9 @@ def decisions_in(text: str) -> list[Decided]:
             if decided and decided[-1].start == before.start:
                 decided.pop()
             before, moved = None if lost else before._replace(end=end), None
+        elif decided and terminal("MOTION_LOST").pattern.search(sentence):
+            decided.pop()
+            before = moved = None
         else:
             before = _decided(text, start, end)
             moved = None if before is not None else _moved(text, start, end)

@@ -53,13 +53,14 @@ def explicit(line: Line) -> bool:
 
 
 def explicitly(line: Line) -> Heading:
-    """The heading that a line is by its own mark: hashes, or a worded label."""
+    """The heading that a line is by its own mark: hashes, or a worded label, behind whose title prose may begin."""
     parts = line.parts
     rank = len(parts["hashes"]) if "hashes" in parts else 1
     title = parts.get("title")
     if title is not None and line.words[0] in EMPHASIS:
         title = title.rstrip(EMPHASIS + " ")
-    return Heading("HEADED", rank, parts.get("label"), title)
+    rest = len(line.words) - len(parts["text"]) if "text" in parts else None
+    return Heading("HEADED" if rest is None else "RUN_IN", rank, parts.get("label"), title, rest)
 
 
 def labelled(lines: Sequence[Line], index: int) -> Heading | None:

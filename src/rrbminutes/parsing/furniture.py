@@ -23,6 +23,7 @@ ON_EACH_PAGE = (
     "BOLD",
     "OPEN",
     "PROSE",
+    "STATED",
 )
 """Kinds of line that may stand at the head or the foot of each page."""
 PAGE_MARKS = ("PAGE", "LONE")

@@ -28,6 +28,7 @@ from rrbminutes.parsing.matter import matter_of
 from rrbminutes.parsing.members import (
     Member,
     end_before,
+    has_head,
     is_table_of_people,
     may_be_all,
     may_be_none,
@@ -189,15 +190,14 @@ class _Builder:
 
     def undertakings(self, place: Place) -> tuple[Action, ...]:
         if is_row(place.lines[0]):
-            self.columns(action_columns(head_of(place.lines[0])), place)
+            self.columns(bool(action_columns(head_of(place.lines[0]))), place)
         return actions(place.lines)
 
-    def columns(self, columns: tuple[str, ...], place: Place) -> tuple[str, ...]:
-        """The columns that the first row of a table names, if it does; that row is kept as a heading."""
-        if columns:
+    def columns(self, headed: bool, place: Place) -> None:
+        """Where the first row of a table names its columns, keep that row as a heading."""
+        if headed:
             first = without_rules(place.lines[:2])[0]
             self.headings.append(made.printed("COLUMNS", first.words, first.span))
-        return columns
 
     def people_columns(self, first: Line) -> tuple[str, ...]:
         """What the first row of a table says of its columns, where it names those of an attendance list."""
@@ -212,8 +212,10 @@ class _Builder:
             if may_be_none(heading.lines[0], place.lines):
                 yield from self.paragraph(place)
                 continue
-            columns = self.columns(self.people_columns(first) if is_row(first) else (), place)
-            yield from self.attending_all(members(below(place.lines) if columns else place.lines, columns), status)
+            columns = self.people_columns(first) if is_row(first) else ()
+            headed = bool(columns) or (is_row(first) and has_head(place.lines))
+            self.columns(headed, place)
+            yield from self.attending_all(members(below(place.lines) if headed else place.lines, columns), status)
 
     def roll(self, place: Place) -> Iterable[Block]:
         return self.attending_all(members([line for line in place.lines if line.words]), "present")
@@ -296,7 +298,7 @@ class _Builder:
         may_be_people = is_row(first) and first.kind != "ESCAPED_ROW" and not self.in_items
         columns = self.people_columns(first) if may_be_people else ()
         if is_table_of_people(columns):
-            self.columns(columns, place)
+            self.columns(True, place)
             return self.attending_all(members(below(place.lines), columns), "present")
         rows = without_rules(place.lines)
         return (made.table(tuple(tuple(cells(line.words)) for line in rows), span=place.span),)

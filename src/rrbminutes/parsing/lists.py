@@ -152,13 +152,15 @@ def cells_of(line: Line) -> Iterator[Named]:
 
 
 def _barred_cells(line: Line) -> Iterator[Named]:
-    """The cells of a row between bars, each with the bar before it, and the last with the one behind it too."""
+    """The cells of a row between bars, each with the bar before it, if one is, and the last with the one behind it too."""
+    raw = line.raw.strip()
+    before = int(raw.startswith(BAR))
     position = line.begin
-    pieces = line.raw.strip()[1:-1].split(BAR)
+    pieces = raw[before:-1].split(BAR)
     for number, piece in enumerate(pieces, 1):
-        end = line.end if number == len(pieces) else position + 1 + len(piece)
+        end = line.end if number == len(pieces) else position + before + len(piece)
         yield tidied(piece).strip(), Span(position, end)
-        position += 1 + len(piece)
+        position, before = position + before + len(piece), 1
 
 
 def _spaced_cells(line: Line) -> Iterator[Named]:

@@ -131,7 +131,7 @@ def live_places() -> Terminals:
 
     text = grammar_text("places.lark")
     letters = _letters()
-    blank = letters["BLANK"]
+    blank, under = letters["BLANK"], f"[{letters['RULE']}{letters['TAG']}]"
     known = {kind: f'"{letter}"' for kind, letter in letters.items()}
     known |= {
         "_BLANK_BEFORE": f"/(?<![^{blank}])/",
@@ -140,16 +140,16 @@ def live_places() -> Terminals:
     }
     for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(DIRECTLY_AFTER|AFTER|BEFORE)_([A-Z_]+))\b", text):
         if kind in letters:
-            known[name] = f"/{_neighbour(side, letters[kind], blank, letters['RULE'], negated=bool(negated))}/"
+            known[name] = f"/{_neighbour(side, letters[kind], blank, under, negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
     return Terminals(text, earlier=Terminals(said), deep=0)
 
 
-def _neighbour(side: str, letter: str, blank: str, rule: str, *, negated: bool) -> str:
-    """A look at the neighbour: before or after, over a blank line or the rule under a heading; or directly past it."""
+def _neighbour(side: str, letter: str, blank: str, under: str, *, negated: bool) -> str:
+    """A look at the neighbour: before or after, over a blank line and what is *under* a heading; or directly past it."""
     if side == "BEFORE":
         return f"(?{'!' if negated else '='}{blank}?{letter})"
-    between = [""] if side == "DIRECTLY_AFTER" else ["", blank, rule, rule + blank]
+    between = [""] if side == "DIRECTLY_AFTER" else ["", blank, under, under + blank, blank + under, blank + under + blank]
     if negated:
         return "".join([f"(?<!{letter}{over})" for over in between])
     return "(?:" + "|".join([f"(?<={letter}{over})" for over in between]) + ")"

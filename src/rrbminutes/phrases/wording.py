@@ -170,13 +170,13 @@ def verbatim(words: str) -> str:
 
 
 def is_barred(line: str) -> bool:
-    """True for a row of a Markdown table: its cells stand between bars."""
-    return len(line) > 1 and line.startswith(BAR) and line.endswith(BAR)
+    """True for a row of a Markdown table: a bar stands behind each cell, and mostly one before the first."""
+    return len(line) > 1 and line.endswith(BAR) and line[0] != ESCAPE and "\t" not in line
 
 
 def cells(line: str) -> list[str]:
     """The cells of a tidied line with tabs or between bars; an escape before the first belongs to the row."""
     if is_barred(line):
-        return [worded(cell.strip()) for cell in line[1:-1].split(BAR)]
+        return [worded(cell.strip()) for cell in line[line.startswith(BAR) : -1].split(BAR)]
     first, *others = line.split("\t")
     return [worded(first) if first != ESCAPE else "", *map(worded, others)]

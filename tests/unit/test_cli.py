@@ -51,7 +51,7 @@ def test_explain_prints_columns(
     assert explaining(tmp_path, monkeypatch, capsysbinary, SAMPLE, 88) == [
         "1  DOCUMENT  DOCUMENT   Minutes: Elmford Trust",
         "3  NUMBERED  ITEM_1     1. Welcome                            heading of the series 1, 2",
-        "4  PROSE     PARAGRAPH  Ann welcomed all to the Old Library…  nothing else took it",
+        "4  STATED    PARAGRAPH  Ann welcomed all to the Old Library…  nothing else took it",
         "6  NUMBERED  ITEM_1     2. Bins                               heading of the series 1, 2",
         "",
     ]

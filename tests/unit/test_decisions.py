@@ -28,6 +28,18 @@ def decided(text: str) -> list[str]:
         ("RE agreed to write.", []),
         ("If the board agreed, it would go.", []),
         ("Action 8 is carried forward.", []),
+        (
+            "Ann Ash proposed Ben Birch. This was seconded by Cara Cole and agreed.",
+            ["Ann Ash proposed Ben Birch. This was seconded by Cara Cole and agreed."],
+        ),
+        ("Ann Ash proposed that films be shown. Ben Birch seconded. For 2, against 4. The motion was LOST.", []),
+        ("Decisions need to be made about money.", []),
+        ("Decision is that the gate stays.", ["Decision is that the gate stays."]),
+        ("Previous minutes agreed as accurate.", ["Previous minutes agreed as accurate."]),
+        ("The report is to be agreed.", []),
+        ("The notes of the last meeting were agreed.", ["The notes of the last meeting were agreed."]),
+        ("Each name to be proposed and seconded by a member.", []),
+        ("She said that the accounts had been inspected and approved by Mr Dow.", []),
         ("The path was approved by the County Council.", ["The path was approved by the County Council."]),
     ],
 )

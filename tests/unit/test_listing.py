@@ -27,6 +27,17 @@ def names(words: str) -> list[str | None]:
         ("None", []),
         ("10 members of the public", []),
         ("Mr Ash due to illness and Mrs Birch", ["Ash", "Birch"]),
+        ("Ann Ash, Vice & Acting Chair (AA), Ben Birch, Secretary/Treasurer (BB)", ["Ann Ash", "Ben Birch"]),
+        ("Ann Ash, Secretary and Treasurer, Ben Birch", ["Ann Ash", "Ben Birch"]),
+        ("Ann Ash (Chair) and Clerk", ["Ann Ash", "Clerk"]),
+        ("Cllr Ash and the Clerk – Ben Birch", ["Ash", "Ben Birch"]),
+        ("Mr A Ash, Mrs B Birch. Mrs C Cole (Clerk)", ["A Ash", "B Birch", "C Cole"]),
+        ("Ann Ash (AA), Ben Birch (BB), Cara Cole (CC); Dan Dow (DD)", ["Ann Ash", "Ben Birch", "Cara Cole", "Dan Dow"]),
+        ("Ann Ash, Treasurer (AA); Ben Birch (BB) and Cara Cole (CC)", ["Ann Ash", "Ben Birch", "Cara Cole"]),
+        ("Head of Policy and Planning; Ann Ash", ["Head of Policy and Planning", "Ann Ash"]),
+        ("were Mrs Ann Ash (chair), Ben Birch and Dr Cole", ["Ann Ash", "Ben Birch", "Cole"]),
+        ("Cllr A Ash. Councillors: Mrs Birch, Cole", ["A Ash", "Birch", "Cole"]),
+        ("Cllr Ash, the office would close on Thursday", ["Ash"]),
     ],
 )
 def test_people_of_one_line(words: str, found: list[str]) -> None:
@@ -48,10 +59,29 @@ def test_what_stands_beside_a_name_is_kept() -> None:
         ),
         ("The Chair sent her apologies to the school.", []),
         ("There were no apologies.", []),
+        ("No apologies were received from members.", []),
+        ("Apologies were accepted by the Chair.", []),
+        ("Apologises had been noted as having been sent by Mrs Ash, and Mr Birch.", ["Ash", "Birch"]),
     ],
 )
 def test_apologies_in_prose(words: str, found: list[str]) -> None:
     assert [person.name for _, _, person in apologies_in(words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Ann Ash-Clerk", "Ann Ash", "Clerk"),
+        ("Ann Ash-Birch", "Ann Ash-Birch", None),
+        ("RFO Ann Ash", "Ann Ash", "RFO"),
+        ("Ann Ash representing Elm Energy", "Ann Ash", "representing Elm Energy"),
+        ("Mr A N Ash Deputy Parish Clerk", "A N Ash", "Deputy Parish Clerk"),
+        ("Ann Ash AA Cllr Ben Birch", "Ann Ash", None),
+    ],
+)
+def test_an_office_beside_a_name_without_a_mark(words: str, name: str, role: str | None) -> None:
+    first = people_listed(words)[0].person
+    assert (first.name, first.role) == (name, role)
 
 
 def test_under_a_heading_of_apologies_a_list_is_enough() -> None:

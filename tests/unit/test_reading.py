@@ -186,6 +186,16 @@ def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
         "PRESENT Ann Ash (Chair) AA Ben Birch BB\nApologies: Cara Cole",
         "**Present** **(2 Trustees)**: - Ann Ash – _Chair_, Ben Birch\nApologies: Cara Cole",
         "---\npresent:\n- Ann Ash (Chair)\n- Ben Birch\napologies:\n- Cara Cole\n---",
+        "Present: Ann Ash (Chair), Ben Birch   Apologies: Cara Cole",
+        "Present were Ann Ash (Chair) and Ben Birch. Apologies were received from Cara Cole.",
+        "1 Present: Ann Ash (Chair) and Ben Birch.\n\nApologies: Cara Cole",
+        "EL21/081  PRESENT\n\nAnn Ash (Chair)\nBen Birch\n\nApologies: Cara Cole",
+        "The following people attended the meeting:\n\n* Ann Ash (Chair)\n* Ben Birch\n\nApologies: Cara Cole",
+        "Attending in person: Ann Ash (Chair)\nAttending via Zoom: Ben Birch\nApologies: Cara Cole",
+        "Minutes of Elm Council\n\nCouncillors Ann Ash (Chair) (AA) and Ben Birch (BB)\n\nApologies: Cara Cole",
+        "Present\n\nTrustees | Trustees |\n---|---|\nAnn Ash (Chair) | Mr Ben Birch |\n\nApologies: Cara Cole",
+        "<b>Present:</b>\n<ul>\n<li>Ann Ash (Chair)</li>\n<li>Ben Birch</li>\n</ul>\nApologies: Cara Cole",
+        "---\ntitle: Elm\nminutes: >-\n  ## Present\n\n  Ann Ash (Chair), Ben Birch\n\n  ## Apologies\n\n  Cara Cole",
     ],
 )
 def test_who_was_there(text: str) -> None:
@@ -197,6 +207,44 @@ def test_who_was_there(text: str) -> None:
     ]
     assert meeting.chair is not None
     assert meeting.chair.name == "Ann Ash"
+
+
+def test_a_sentence_ends_a_list_of_people_and_may_be_led_by_a_title() -> None:
+    text = (
+        "Present: Ann Ash, Ben Birch.\nWelcome: The Chair was glad to see so many.\n"
+        "Election of Chair. One name had been put forward.\nFinance: The bank was paid.\nRoads: The road is bad."
+    )
+    meeting = parse(text)
+    assert [entry.name for entry in meeting.attendance] == ["Ann Ash", "Ben Birch"]
+    assert [item.title for item in meeting.items] == ["Welcome", "Election of Chair", "Finance", "Roads"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "rest"),
+    [
+        ("1. Apologies – none", "Apologies", "none"),
+        ("1. Declarations of interest – AA and BB in the field", "Declarations of interest", "AA and BB in the field"),
+        ("1. Minutes of last meeting; Accepted as correct.", "Minutes of last meeting", "Accepted as correct."),
+        ("1. Matters that might be heard in private – none", "Matters that might be heard in private", "none"),
+        ("1. Opening prayers - led by Ann Ash", "Opening prayers", "led by Ann Ash"),
+        ("Item 1. Matters arising. The gate is shut.", "Matters arising", "The gate is shut."),
+        ("Item 1 To agree the minutes of the full Council meeting of the 8th of January", None, None),
+        ("C048/23    1.   APOLOGIES", "APOLOGIES", None),
+        ("14365 CHAIR’S WORDS", "CHAIR’S WORDS", None),
+    ],
+)
+def test_where_a_title_ends(line: str, title: str | None, rest: str | None) -> None:
+    label = line.split()[0 if line[0] != "I" else 1].rstrip(".")
+    behind = "Item 2. Roads" if line[0] == "I" else {"1": "2. Roads", "C": "C049/23  2.  ROADS"}.get(line[0], "14366 ROADS")
+    item, *_ = parse(f"{line}\n\n{behind if line[:2] != '14' else '14366 ROADS'}\n\nThe road is bad.").items
+    assert item.label == label
+    assert item.title == (title or line.removeprefix("Item 1 "))
+    assert item.blocks == (() if rest is None else (Paragraph(rest),))
+
+
+def test_the_date_in_a_title_goes_before_one_that_stands_alone() -> None:
+    text = "Tuesday 28 August 2007\n\nMinutes of the meeting of Elm Council held on 6th August 2007 at 7pm\n\n1. Bins"
+    assert parse(text).date == dt.date(2007, 8, 6)
 
 
 def test_what_prose_says_is_read_for_a_meeting_built_by_hand_too() -> None:
@@ -234,10 +282,33 @@ def test_actions_behind_a_marker(text: str, owners: tuple[str, ...], said: str) 
 
 @pytest.mark.parametrize(
     "text",
-    ["Action 57/23 – carried forward.", "Action: none.", "The Action Group met.", "ACTION: complete", "Ann took action."],
+    [
+        "Action 57/23 – carried forward.",
+        "Action: none.",
+        "The Action Group met.",
+        "ACTION: complete",
+        "Ann took action.",
+        "Action: 3/4\nOn: Ann Ash\nRequirement: Mend the gate.\nConclusion: Action complete.",
+        "ACTION Items raised in the box: No letters. The gate is shut.",
+    ],
 )
 def test_what_is_no_action(text: str) -> None:
     assert parse("1. Gates\n\n" + text).actions == ()
+
+
+def test_what_tells_what_happened_is_no_action_behind_another() -> None:
+    text = "1. Gates\n\nACTION – AA – Mend the gate.\nThe bank was thanked for its help.\nACTION – BB – Write."
+    assert [action.text for action in parse(text).actions] == ["Mend the gate.", "Write."]
+
+
+def test_names_at_the_end_of_a_line_end_its_paragraph() -> None:
+    text = "1. Gates\n\nThe gate leaks. Action: Ann\nWe will ask Ben to let us have his\naccount. Action: Clerk\nIt rains.\n\n2. Roads"
+    meeting = parse(text)
+    assert [(action.text, action.owners) for action in meeting.actions] == [
+        ("The gate leaks.", ("Ann",)),
+        ("We will ask Ben to let us have his account.", ("Clerk",)),
+    ]
+    assert len(meeting.items[0].blocks) == 3
 
 
 def test_what_stands_under_a_heading_of_actions_is_meant_where_that_is_the_habit() -> None:

@@ -46,8 +46,8 @@ def following_of(blocks: Iterable[Block], items: Iterable[Item], day: date | Non
     """
     The next meeting, as an item of that title states it, else as the last sentence that does.
 
-    What states a date goes before what leaves out its year.  Under a paragraph that is a heading, a date that is not after *day*,
-    when this meeting was, is of another one.
+    What states a date goes before what leaves out its year.  Under a paragraph that is a heading, a date that is not after
+    *day*, when this meeting was, is of another one.
     """
     under = [one.blocks for item in items if item.title is not None and is_following(item.title) for one in item.walk()]
     headed = _following((words, span, True) for held in under for words, span in _said(held))

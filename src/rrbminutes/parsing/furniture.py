@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rrbminutes.parsing.lines import Line
+from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.labels import label_shape
 
 __all__ = ["sorted_out"]
@@ -103,11 +104,13 @@ def _repeat(lines: list[Line], edges: Sequence[int]) -> None:
 
 
 def _front_matter(lines: Sequence[Line]) -> int:
-    """How many lines at the head are front matter, fences included."""
+    """How many lines at the head are front matter, fences included, or up to the key whose value is the text itself."""
     begins = next((index for index, line in enumerate(lines) if line.kind != "BLANK"), 0)
     if not lines or lines[begins].kind != "FENCE":
         return 0
     for index in range(begins + 1, min(len(lines), begins + LONGEST_MATTER)):
         if lines[index].kind == "FENCE":
             return index + 1 if lines[index].words == lines[begins].words and index > begins + 1 else 0
+        if terminal("FRONT_TEXT").fullmatch(lines[index].words):
+            return index + 1
     return 0

@@ -182,7 +182,7 @@ def _unlabelled(lines: Sequence[Line], look: str, indices: Sequence[int]) -> Wei
         known = is_topical(heading.title)
         if look == "COLON" and not _has_colon(lines[index], heading) and not (known and heading.place == "RUN_IN"):
             continue
-        topical += known
+        topical += known or (look == "COLON" and heading.title.isupper())
         alone = STANDS_ALONE if look == "COLON" and heading.rest is None else 0.0
         weight += WEIGHTS[look] + alone + (TOPICAL if known else 0.0)
         found[index] = heading

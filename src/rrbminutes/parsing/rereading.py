@@ -32,7 +32,7 @@ __all__ = [
     "is_rule",
 ]
 
-PROSE = ("PROSE", "STATED", "CUT_OFF", "OPEN", "LEAD")
+PROSE = ("PROSE", "STATED", "TASKED", "CUT_OFF", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
 RUNNING_ON = ("LOWER", "LOWER_OPEN")
 """Kinds of line that go on from an open one."""
@@ -97,9 +97,9 @@ def are_people(row: Sequence[str]) -> bool:
 
 
 def as_heading(line: str) -> tuple[int, str | None, str | None] | None:
-    """The level, the label and the title of the heading that a line is."""
+    """The level, the label and the title of the heading that a line is; None where it holds more than that."""
     looked = looked_at(line)
-    if looked.kind not in ("WORDED", "HASHED"):
+    if looked.kind not in ("WORDED", "HASHED") or "text" in looked.parts:
         return None
     title = looked.parts.get("title")
     level = len(looked.parts.get("hashes", "#"))

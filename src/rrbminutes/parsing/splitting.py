@@ -17,7 +17,19 @@ __all__ = ["labels_within", "split_up"]
 
 LONG = 500
 """A line that is longer, in characters, may hold several."""
-MAY_HOLD_SEVERAL = ("PROSE", "STATED", "OPEN", "CUT_OFF", "LEAD", "ENTITLED", "NUMBERED_TEXT", "DECIMAL", "CODED", "MARKED")
+MAY_HOLD_SEVERAL = (
+    "PROSE",
+    "STATED",
+    "TASKED",
+    "OPEN",
+    "CUT_OFF",
+    "LEAD",
+    "ENTITLED",
+    "NUMBERED_TEXT",
+    "DECIMAL",
+    "CODED",
+    "MARKED",
+)
 """Kinds of line that may; one with an escape holds what stands behind it verbatim."""
 LEAST = 4
 """So many labels that count up are a series of headings within a line."""

@@ -115,7 +115,10 @@ def _decided(text: str, start: int, end: int) -> Decided | None:
         parts = pattern.named(found)
         position = found.end()
         of_a_body = "explicit" in parts and not found[0].startswith(parts["verb"])
-        if _supposed(sentence, found.start()) or (of_a_body and _of_others(sentence, found.start())):
+        if of_a_body and _of_others(sentence, found.start()):
+            position = found.start() + 1  # "the last meeting were agreed" may still be a passive
+            continue
+        if _supposed(sentence, found.start()):
             continue
         if "motion" in parts and terminal("LOST").pattern.search(sentence):
             continue

@@ -40,9 +40,9 @@ def people_listed(words: str, *, strict: bool = False) -> list[Listed]:
     """
     Those whom a line lists, in order.
 
-    Semicolons part people where there are any and commas do not, else commas and "and"; a piece that is an office or an organisation
-    belongs to the person before it.  A title that several share (``Cllrs Ash and Birch``) is kept with the first, where it
-    is printed.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
+    Semicolons part people where there are any and commas do not, else commas and "and"; a piece that is an office or an
+    organisation belongs to the person before it.  A title that several share (``Cllrs Ash and Birch``) is kept with the
+    first, where it is printed.  A piece that reads as nobody is passed over; *strictly*, the line is then no list.
     """
     found: list[Listed] = []
     shared: str | None = None
@@ -87,7 +87,7 @@ def apologies_in(words: str, *, headed: bool = False) -> list[Listed]:
         if found is not None:
             begins, _ = pattern.where(found, "people") or (0, 0)
             return _listed_from(words, begins, strict=name == "APOLOGIES_LED")
-    return _listed_from(words, 0, strict=True) if headed else []
+    return _listed_from(words, 0, strict=True) if headed and not words.endswith(":") else []
 
 
 def _listed_from(words: str, begins: int, *, strict: bool) -> list[Listed]:
@@ -137,12 +137,24 @@ def _pieces(words: str) -> Iterator[tuple[int, int]]:
     strong = any(outside[found.start()] for found in terminal("STRONG_PARTING").pattern.finditer(words))
     strong = strong and terminal("COMMAS_PART").pattern.search(words) is None
     parting = terminal("STRONG_PARTING" if strong else "PARTING").pattern
-    start = 0
-    for found in parting.finditer(words):
+    led = terminal("WERE_LED").pattern.match(words)
+    start = 0 if led is None else led.end()
+    for found in parting.finditer(words, start):
         if outside[found.start()] and not terminal("HONORIFIC").fullmatch(words[start : found.start()].strip(" .")):
-            yield from _unparted(words, start, found.start(), outside)
+            yield from _two(words, start, found.start(), outside) if strong else _unparted(words, start, found.start(), outside)
             start = found.end()
-    yield from _unparted(words, start, len(words), outside)
+    yield from _two(words, start, len(words), outside) if strong else _unparted(words, start, len(words), outside)
+
+
+def _two(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """A piece between semicolons, or two where it is two names: ``Ann Ash (AA) and Ben Birch``."""
+    pattern = terminal("TWO_PEOPLE")
+    found = pattern.pattern.fullmatch(words, start, end)
+    if found is not None:
+        _, cut = pattern.where(found, "one_of_two") or (start, start)
+        yield from _unparted(words, start, cut, outside)
+        start = words.index(" ", cut + 1)
+    yield from _unparted(words, start, end, outside)
 
 
 def _unparted(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[tuple[int, int]]:

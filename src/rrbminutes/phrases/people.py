@@ -130,7 +130,7 @@ def one_person(entry: str) -> Person | None:
     parts = terminal("ATTENDEE").parts(entry)
     if parts is None:
         parts = terminal("ATTENDEE").parts(worded(entry)) or {}
-        if " " not in parts.get("name", ""):  # one word in bold stands over a group
+        if not {" ", "."} & {*parts.get("name", "")}:  # one word in bold stands over a group
             return None
     stated = {name: parts[name] for name in Person._fields if name in parts}
     name, _, last = stated.get("name", "").rpartition(" ")

@@ -49,6 +49,8 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
         pattern, found = terminal("DATED_BEHIND"), dated
     elif labelled and (told := terminal("TOLD_BEHIND").fullmatch(words)):
         pattern, found = terminal("TOLD_BEHIND"), told
+    elif labelled and (outcome := terminal("OUTCOME_BEHIND").fullmatch(words)):
+        pattern, found = terminal("OUTCOME_BEHIND"), outcome
     if found is None and labelled:
         pattern = terminal("TITLE_THEN_SENTENCE")
         found = pattern.fullmatch(words)
@@ -58,7 +60,7 @@ def titled(words: str, *, labelled: bool = False) -> Titled:
         return Titled(None, 0)
     title = pattern.part(found, "title")
     rest = pattern.where(found, "text")
-    if rest is not None and pattern is not terminal("TOLD_BEHIND") and _goes_on(words[rest[0] :]):
+    if rest is not None and pattern is terminal("HEADED") and _goes_on(words[rest[0] :]):
         whole = words.strip(EMPHASIS + " ")
         return Titled(worded(whole[:-1] if whole[-1] in ".:" else whole), None)
     return Titled(None if title is None else worded(title.strip(EMPHASIS + " ")) or None, None if rest is None else rest[0])

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from rrbminutes.phrases.decisions import sentences
 from rrbminutes.phrases.grammar import terminal
+from rrbminutes.phrases.wording import EMPHASIS
 
 __all__ = [
     "DueKind",
@@ -59,12 +60,13 @@ def actions_marked(text: str) -> list[Marked]:
         end = markers[number + 1].start() if number + 1 < len(markers) else len(text)
         parts = pattern.named(marker)
         owners = owners_listed(parts.get("owner", ""))
-        body = text[marker.end() : end].rstrip().rstrip("])" if marker[0][:1] in "[(" else "")
+        body = text[marker.end() : end].rstrip().rstrip("])" if marker[0][:1] in "[(" else EMPHASIS)
         label = parts.get("ref")
         if (
             not body.strip(" .:-–")
             or terminal("NOT_TO_DO").fullmatch(text, marker.end(), end)
             or terminal("NOT_TO_DO").fullmatch(body)
+            or terminal("DONE_WITHIN").pattern.search(body)
         ):
             continue
         if label is not None and (terminal("MONTH").fullmatch(parts.get("owner", "")) or terminal("REPORTED").fullmatch(body)):

@@ -177,6 +177,7 @@ def is_barred(line: str) -> bool:
 def cells(line: str) -> list[str]:
     """The cells of a tidied line with tabs or between bars; an escape before the first belongs to the row."""
     if is_barred(line):
-        return [worded(cell.strip()) for cell in line[line.startswith(BAR) : -1].split(BAR)]
+        within = line[line.startswith(BAR) : -1].split(BAR)
+        return [worded(cell.strip()) for cell in (within if len(within) > 1 else [*within, ""])]
     first, *others = line.split("\t")
     return [worded(first) if first != ESCAPE else "", *map(worded, others)]

@@ -11,7 +11,7 @@ from docx import Document
 from docx.document import Document as Doc
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt
+from docx.shared import Inches, Pt
 from docx.text.paragraph import Paragraph
 
 NUMBER = re.compile(r"([0-9]+)\. (?=\S)")
@@ -73,20 +73,26 @@ def put(paragraph: Paragraph, line: str) -> None:
         paragraph.add_run(line)
 
 
-def as_docx(text: str, *, counts: bool, gaps: bool = False) -> bytes:
+def as_docx(text: str, *, counts: bool, gaps: bool = False, rules: bool = False, tall: bool = False) -> bytes:
     """
-    A Word file: a paragraph for each line, an empty one for each blank line, tables for rows.
+    A Word file: a paragraph for each line, an empty one for each blank line, tables for rows, with *rules* or without.
+
+    With *tall* pages, the longest that Word has, few paragraphs are cut.
 
     Where it *counts*, numbers stand in ``numbering.xml`` and not in the text.
     """
     document = Document()
+    if tall:
+        (section,) = document.sections
+        section.page_height, section.top_margin, section.bottom_margin = Inches(22), Inches(0.5), Inches(0.5)
+        document.styles["Normal"].font.size = Pt(9)
     if not gaps:
         normal = document.styles["Normal"].paragraph_format
         normal.space_before = normal.space_after = Pt(0)
     for lines, kind in runs_of(text):
         if kind == "row":
             rows = [line.split("\t") for line in lines]
-            table = document.add_table(len(rows), max(map(len, rows)))
+            table = document.add_table(len(rows), max(map(len, rows)), style="Table Grid" if rules else None)
             for cells, row in zip(rows, table.rows, strict=True):
                 for words, cell in zip(cells, row.cells, strict=False):
                     put(cell.paragraphs[0], words)

@@ -22,6 +22,8 @@ NEAR = 2.5
 """Points by which the words of one column may begin apart."""
 WIDE_GAP = 1.7
 """A gap of this many times the size parts two segments."""
+BLANKS = 3
+"""So do so many blanks that are printed between two words."""
 
 
 class Segment(NamedTuple):
@@ -143,10 +145,11 @@ def _segments(line: Sequence[Glyph], blanks: Sequence[float]) -> Iterator[Segmen
     run, words = [line[0]], [line[0].text]
     for before, glyph in pairwise(line):
         gap, size = glyph.left - before.right, max(before.size, glyph.size)
-        if gap > WIDE_GAP * size:
+        between = bisect_right(blanks, glyph.left) - bisect_right(blanks, before.left)
+        if gap > WIDE_GAP * size or between >= BLANKS:
             yield _segment(run, words)
             run, words = [], []
-        elif gap > WORD_GAP * size or bisect_right(blanks, before.left) < bisect_right(blanks, glyph.left):
+        elif gap > WORD_GAP * size or between:
             words.append(" ")
         run.append(glyph)
         words.append(glyph.text)

@@ -19,7 +19,7 @@ PADDING = 6.0
 LABEL = 12
 """What stands before prose in so few characters is a label, and no title."""
 FEW = 3
-"""A table of fewer rows is a box around words."""
+"""A table of fewer rows with a word before a colon is a box around fields."""
 
 
 def is_tall(grid: Grid, inside: Sequence[Glyph]) -> bool:
@@ -36,7 +36,7 @@ def text_of_rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iter
             " ".join([*(line.text for line in cell), turned_words(own)]).strip() for cell, own in zip(row, glyphs, strict=True)
         ]
         is_head = number == 0 and all(line.bold for cell in row for line in cell)
-        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose):
+        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose and any(word.endswith(":") for word in words)):
             yield "".join(f"{word} " for word in words if word).rstrip() + "\n"
         elif not is_prose or is_head:
             yield "\t".join(words) + "\n"

@@ -121,11 +121,12 @@ def _beside(piece: str, person: Person | None, before: Person) -> Person | None:
     held = terminal("ROLE_WITH_INITIALS").parts(piece)
     if held is not None and before.role is None and before.initials is None and are_initials(held["initials"], before.name):
         return before._replace(role=held["role"], initials=held["initials"])
-    whole = person is None or person.name in (None, piece)
-    if whole and before.role is None and terminal("ROLE").fullmatch(piece) and not terminal("WITH_ARTICLE").fullmatch(piece):
-        return before._replace(role=piece)
-    if before.organisation is None and is_organisation(piece):
-        return before._replace(organisation=piece)
+    office = piece if person is None or person.name in (None, piece) else person.name
+    if before.role is None and terminal("ROLE").fullmatch(office) and not terminal("WITH_ARTICLE").fullmatch(office):
+        return before._replace(role=office)
+    organisation, _, _ = piece.partition(" (")
+    if before.organisation is None and is_organisation(organisation):
+        return before._replace(organisation=organisation)
     if before.initials is None and terminal("INITIALS").fullmatch(piece) and are_initials(piece, before.name):
         return before._replace(initials=piece)
     return None

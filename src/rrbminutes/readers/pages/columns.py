@@ -26,6 +26,8 @@ SHORT = 5
 """The cells of a column of initials have no more characters."""
 LOWER = 0.3
 """By this share of its size a line may stand lower than what stands beside it."""
+GAP = "    "
+"""What stands for a wide gap between words."""
 SEVERAL = 3
 MOST_STARTS = 40
 """So many places at which most segments begin may be that of a margin."""
@@ -166,7 +168,7 @@ def _kept(gutter: tuple[float, float], row: Row) -> tuple[float, float] | None:
 
 def _plain(rows: Iterable[Row]) -> Iterator[Line]:
     for row in rows:
-        yield _line(row, " ".join(part.text for part in row.segments))
+        yield _line(row, GAP.join(part.text for part in row.segments))
 
 
 def _line(row: Row, text: str, *, in_column: bool = False) -> Line:

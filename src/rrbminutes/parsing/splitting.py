@@ -31,6 +31,8 @@ MAY_HOLD_SEVERAL = (
     "MARKED",
 )
 """Kinds of line that may; one with an escape holds what stands behind it verbatim."""
+BEHIND = {"ATTENDING": ("people", "HEADING_BEHIND"), "FIELD": ("body", "FIELD_BEHIND")}
+"""What may begin behind a part of a line of some kinds."""
 LEAST = 4
 """So many labels that count up are a series of headings within a line."""
 
@@ -48,10 +50,15 @@ def split_up(lines: Sequence[Line]) -> list[Line]:
 
 
 def _at_lists(line: Line) -> Iterator[Line]:
-    """A line, or several where another list of people begins behind one: ``Present: Ann Ash  Apologies: Ben Birch``."""
-    people = line.part("people") if line.kind == "ATTENDING" and ESCAPE not in line.words else None
-    behind = terminal("HEADING_BEHIND").pattern.finditer(line.words, len(line.words) - len(people)) if people else ()
-    cuts = [found.end() for found in behind]
+    """
+    A line, or several where another list of people, or another field, begins behind one.
+
+    ``Present: Ann Ash  Apologies: Ben Birch``; ``Committee: Finance  Date: 3 May 2021``.
+    """
+    part, behind = BEHIND.get(line.kind, ("", ""))
+    words = line.part(part) if part and ESCAPE not in line.words else None
+    found = terminal(behind).pattern.finditer(line.words, line.words.index(words)) if words else ()
+    cuts = [one.end() for one in found]
     yield from _cut(line, cuts) if cuts else [line]
 
 

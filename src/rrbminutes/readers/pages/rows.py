@@ -16,6 +16,8 @@ SAME_LINE = 0.35
 """Characters whose baselines differ by less than this share of their size stand on one line."""
 SMALLER, RAISED = 0.85, 0.6
 """Characters that are smaller by that share may stand above a line, or below it, by this share of its size."""
+BESIDE = 0.55
+"""Lines of cells are one row where they differ by no more than this share of their size, and none stands above another."""
 WORD_GAP = 0.17
 """A gap of this share of the size parts two words, where no blank is printed."""
 NEAR = 2.5
@@ -115,14 +117,35 @@ def _lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
 
 
 def _are_one(one: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
-    """True where one of two lines is of small characters that touch the other: ``9th`` with a raised ``th``."""
+    """
+    True for two lines that the eye sees as one: cells side by side, one a little lower; and small characters that touch others.
+
+    So ``9th`` keeps its raised ``th``.
+    """
     small, line = sorted((one, other), key=_size)
     size = _size(line)
+    if abs(one[0].base - other[0].base) <= BESIDE * size and _is_parted(one) and _is_parted(other):
+        return not _overlap(one, other)
     if _size(small) > SMALLER * size or abs(one[0].base - other[0].base) > RAISED * size:
         return False
     ends = sorted(glyph.right for glyph in line)
     places = (bisect_left(ends, run[0].left - size / 2) for run in _runs(small))
     return all(at < len(ends) and ends[at] < run[0].left + size / 2 for at, run in zip(places, _runs(small), strict=True))
+
+
+def _overlap(one: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
+    """True where words of one line stand above words of the other."""
+    runs = [(run[0].left, run[-1].right) for run in _runs(other)]
+    return any(
+        left < end and begin < right
+        for left, right in ((run[0].left, run[-1].right) for run in _runs(one))
+        for begin, end in runs
+    )
+
+
+def _is_parted(line: Sequence[Glyph]) -> bool:
+    """True for a line with a wide gap."""
+    return any(after[0].left - before[-1].right > WIDE_GAP * _size(line) for before, after in pairwise(_runs(line)))
 
 
 def _size(line: Sequence[Glyph]) -> float:

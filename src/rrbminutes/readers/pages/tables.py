@@ -36,12 +36,27 @@ def text_of_rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iter
             " ".join([*(line.text for line in cell), turned_words(own)]).strip() for cell, own in zip(row, glyphs, strict=True)
         ]
         is_head = number == 0 and all(line.bold for cell in row for line in cell)
-        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose and any(word.endswith(":") for word in words)):
-            yield "".join(f"{word} " for word in words if word).rstrip() + "\n"
+        if sum(map(bool, words)) < 2 or (len(rows) < FEW and not is_prose and any(map(_is_label, words))):
+            yield from _fields(words)
         elif not is_prose or is_head:
             yield "\t".join(words) + "\n"
         else:
             yield from _flowing(row, grid.rows[number])
+
+
+def _fields(words: Sequence[str]) -> Iterator[str]:
+    """The cells of a box, a line for each field: ``Date:`` with what stands in the cells behind it."""
+    line: list[str] = []
+    for word in filter(None, words):
+        if line and _is_label(word):
+            yield " ".join(line) + "\n"
+            line = []
+        line.append(word)
+    yield " ".join(line) + "\n"
+
+
+def _is_label(word: str) -> bool:
+    return word.endswith(":")
 
 
 def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule]) -> Iterator[str]:

@@ -28,6 +28,8 @@ TOPICAL = 0.8
 
 ATTENDED = ("ATTENDANCE", "ATTENDING")
 """Kinds of line that say who was there."""
+LIST_GOES_ON = ("PAGE", "LOWER", "LOWER_OPEN", "REPEATED")
+"""Kinds of line that may stand in a list of headings: the rest of one, or the end of a page."""
 LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
 Weighed = tuple[float, dict[int, Heading]]
@@ -41,6 +43,7 @@ def headings(lines: Sequence[Line], looks: dict[str, list[int]]) -> dict[int, He
     _without_title(lines, found, begins)
     looks = _before_next_agenda(lines, looks)
     weight, series = _of_labels(dict(_labelled(lines, looks["LABELLED"])))
+    series = _without_contents(lines, series)
     best = (weight, _before_first(lines, series, looks))
     if found:
         weight = sum(_topical_weight(heading.title) + 0.9 for heading in found.values())
@@ -79,6 +82,21 @@ def _before_next_agenda(lines: Sequence[Line], looks: dict[str, list[int]]) -> d
     agendas = (index for index, line in enumerate(lines) if line.kind == "AGENDA")
     ends = next((at for at in agendas if sum(index < at for index in looks["LABELLED"]) >= LEAST_TO_JOIN), None)
     return looks if ends is None else {look: [at for at in members if at < ends] for look, members in looks.items()}
+
+
+def _without_contents(lines: Sequence[Line], series: dict[int, Heading]) -> dict[int, Heading]:
+    """The headings of a series, but for a list of them that stands first: nothing between them, and the same labels again below."""
+    indices = sorted(series)
+    listed: list[int] = []
+    for index in indices:
+        listed.append(index)
+        following = next_printed(lines, index)
+        if following not in series and not (following is not None and lines[following].kind in LIST_GOES_ON):
+            break
+    below = {series[index].label for index in indices[len(listed) :]}
+    again = [index for index in listed if series[index].label in below]
+    is_list = len(listed) >= LEAST_TO_JOIN and 2 * len(again) > len(listed)
+    return {index: series[index] for index in indices[len(listed) :]} if is_list else series
 
 
 def _without_title(lines: Sequence[Line], found: dict[int, Heading], begins: int) -> None:

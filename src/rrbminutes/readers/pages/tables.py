@@ -31,6 +31,7 @@ def text_of_rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iter
     """The rows of a table: cells between tabs, or, where its cells are prose, one behind the other."""
     cells = grid.cells(inside)
     rows = [[lines_of(rows_of(cell), None) for cell in row] for row in cells]
+    main, widest = _main(rows), max(map(len, rows))
     for number, (row, glyphs) in enumerate(zip(rows, cells, strict=True)):
         words = [
             " ".join([*(line.text for line in cell), turned_words(own)]).strip() for cell, own in zip(row, glyphs, strict=True)
@@ -41,7 +42,8 @@ def text_of_rows(grid: Grid, inside: Sequence[Glyph], *, is_prose: bool) -> Iter
         elif not is_prose or is_head:
             yield "\t".join(words) + "\n"
         else:
-            yield from _flowing(row, grid.rows[number])
+            is_usual = len(row) == widest and bool(row[main])
+            yield from _flowing(row, grid.rows[number], main if is_usual else _main([row]))
 
 
 def _fields(words: Sequence[str]) -> Iterator[str]:
@@ -59,9 +61,15 @@ def _is_label(word: str) -> bool:
     return word.endswith(":")
 
 
-def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule]) -> Iterator[str]:
-    """A row whose longest cell is prose: what stands before it is a heading, what stands behind it a margin."""
-    main = max(range(len(row)), key=lambda at: sum(len(line.text) for line in row[at]))
+def _main(rows: Sequence[Sequence[Sequence[Line]]]) -> int:
+    """The column with the most words: what is said stands there."""
+    widest = max(map(len, rows))
+    said = [sum(len(line.text) for row in rows if len(row) == widest for line in row[at]) for at in range(widest)]
+    return said.index(max(said))
+
+
+def _flowing(row: Sequence[Sequence[Line]], boxes: Sequence[Rule], main: int) -> Iterator[str]:
+    """A row with prose in its *main* cell: what stands before it is a heading, what stands behind it a margin."""
     heading = " ".join(line.text for cell in row[:main] for line in cell)
     lines, edge = list(row[main]), boxes[main].right - PADDING
     if len(heading) > LABEL:

@@ -242,6 +242,26 @@ def test_where_a_title_ends(line: str, title: str | None, rest: str | None) -> N
     assert item.blocks == (() if rest is None else (Paragraph(rest),))
 
 
+def test_a_list_of_contents_before_the_minutes_is_no_run_of_items() -> None:
+    contents = "EL 01 Welcome\nEL 02 Roads\nEL 03 Bins\n\n"
+    text = contents + "EL 01 Welcome\n\nAnn welcomed all.\n\nEL 02 Roads\n\nThe road is bad.\n\nEL 03 Bins\n\nThe bin is full."
+    assert [(item.label, item.title) for item in parse(text).items] == [
+        ("EL 01", "Welcome"),
+        ("EL 02", "Roads"),
+        ("EL 03", "Bins"),
+    ]
+
+
+def test_the_date_of_a_running_head_is_not_that_of_the_meeting() -> None:
+    text = "Elm Society    12/03/2010\n\nMinutes of the Committee Meeting of the Elm Society\n\nThursday 19th November 2009\n\n1. Bins"
+    assert parse(text).date == dt.date(2009, 11, 19)
+
+
+def test_fields_may_stand_beside_one_another() -> None:
+    meeting = parse("Committee: Finance Committee    Date: 27/09/2021    Venue: Elm Hall\n\n1. Bins")
+    assert (meeting.body, meeting.date) == ("Finance Committee", dt.date(2021, 9, 27))
+
+
 def test_the_date_in_a_title_goes_before_one_that_stands_alone() -> None:
     text = "Tuesday 28 August 2007\n\nMinutes of the meeting of Elm Council held on 6th August 2007 at 7pm\n\n1. Bins"
     assert parse(text).date == dt.date(2007, 8, 6)

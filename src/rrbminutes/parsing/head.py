@@ -24,7 +24,9 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
         self.letterhead: str | None = None
+        self.titled = False
         self.dated_alone = False  # by a line that is nothing but a date: a title that has one goes before
+        self.dated_above = False  # by a line over the title: that of a line below it goes before
 
     def dates(self, lines: Sequence[Line]) -> bool:
         """True for a title that states a date."""
@@ -36,19 +38,23 @@ class Head:
             return self._letterhead(lines[0])
         if place in ("TITLE", "HELD_THERE", "HELD"):
             stated: dict[str, Any] = _entitled(_words(lines), place)
-            if self.dated_alone and "date" in stated:
-                self.fields.pop("date")
-                self.dated_alone = False
-            stated = {name: value for name, value in stated.items() if name not in self.fields}
         else:
             stated = _venue(lines[0]) if place == "VENUE" else _stated(lines[0])
+        self.titled = self.titled or place == "TITLE"
+        if "date" in stated and ((self.dated_above and self.titled) or (self.dated_alone and place == "TITLE")):
+            self.fields.pop("date")
+            self.dated_above = self.dated_alone = False
+        if place in ("TITLE", "HELD_THERE", "HELD"):
+            stated = {name: value for name, value in stated.items() if name not in self.fields}
         if not stated or not stated.keys().isdisjoint(self.fields):
             return False
         marking = stated.pop("marking", None)
         if marking is not None:
             self.markings.append(marking)
         self.fields |= stated
-        self.dated_alone = self.dated_alone or (place == "DATED" and stated.keys() == {"date"})
+        if stated.keys() == {"date"}:
+            self.dated_alone = place == "DATED"
+            self.dated_above = place in ("DATED", "HELD_THERE") and not self.titled
         return True
 
     def said(self) -> dict[str, Any]:

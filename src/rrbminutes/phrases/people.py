@@ -133,6 +133,8 @@ def one_person(entry: str) -> Person | None:
         if not {" ", "."} & {*parts.get("name", "")}:  # one word in bold stands over a group
             return None
     stated = {name: parts[name] for name in Person._fields if name in parts}
+    if len(stated.get("name", "")) == 1:  # a mark, with what it stands for
+        return None
     name, _, last = stated.get("name", "").rpartition(" ")
     if " " in name and terminal("INITIALS").fullmatch(last) and are_initials(last, name):
         stated |= {"name": name, "initials": last}

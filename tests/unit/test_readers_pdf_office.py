@@ -19,7 +19,7 @@ pytestmark = [
 
 OTHERWISE = {
     "culverholme-park-ra-2016-09": "titles of lettered items that were cut by the end of the line",
-    "dunnaker-lane-allotments-agm-2013": "sentences that were cut by the end of the line, so that a list of apologies ended early",
+    "dunnaker-lane-allotments-agm-2013": "sentences that the end of the line cuts, so that a list of apologies ends early",
     "marrowdale-housing-association-2024-05": "a venue on two lines, which are one on the page",
     "osmerstow-tc-2019-10": "a list of letters behind a colon that stood at the head of a line",
     "rivers-reservoirs-board-2023-11": "a sentence that a page cuts",

@@ -244,7 +244,8 @@ def test_where_a_title_ends(line: str, title: str | None, rest: str | None) -> N
 
 def test_a_list_of_contents_before_the_minutes_is_no_run_of_items() -> None:
     contents = "EL 01 Welcome\nEL 02 Roads\nEL 03 Bins\n\n"
-    text = contents + "EL 01 Welcome\n\nAnn welcomed all.\n\nEL 02 Roads\n\nThe road is bad.\n\nEL 03 Bins\n\nThe bin is full."
+    minutes = "EL 01 Welcome\n\nAnn welcomed all.\n\nEL 02 Roads\n\nThe road is bad.\n\nEL 03 Bins\n\nThe bin is full."
+    text = contents + minutes
     assert [(item.label, item.title) for item in parse(text).items] == [
         ("EL 01", "Welcome"),
         ("EL 02", "Roads"),
@@ -253,7 +254,8 @@ def test_a_list_of_contents_before_the_minutes_is_no_run_of_items() -> None:
 
 
 def test_the_date_of_a_running_head_is_not_that_of_the_meeting() -> None:
-    text = "Elm Society    12/03/2010\n\nMinutes of the Committee Meeting of the Elm Society\n\nThursday 19th November 2009\n\n1. Bins"
+    head = "Elm Society    12/03/2010\n\nMinutes of the Committee Meeting of the Elm Society\n\n"
+    text = head + "Thursday 19th November 2009\n\n1. Bins"
     assert parse(text).date == dt.date(2009, 11, 19)
 
 
@@ -322,7 +324,10 @@ def test_what_tells_what_happened_is_no_action_behind_another() -> None:
 
 
 def test_names_at_the_end_of_a_line_end_its_paragraph() -> None:
-    text = "1. Gates\n\nThe gate leaks. Action: Ann\nWe will ask Ben to let us have his\naccount. Action: Clerk\nIt rains.\n\n2. Roads"
+    text = (
+        "1. Gates\n\nThe gate leaks. Action: Ann\nWe will ask Ben to let us have his\naccount. Action: Clerk\nIt rains."
+        "\n\n2. Roads"
+    )
     meeting = parse(text)
     assert [(action.text, action.owners) for action in meeting.actions] == [
         ("The gate leaks.", ("Ann",)),

@@ -40,7 +40,7 @@ class Head:
             stated: dict[str, Any] = _entitled(_words(lines), place)
         else:
             stated = _venue(lines[0]) if place == "VENUE" else _stated(lines[0])
-        self.titled = self.titled or place == "TITLE"
+        self.titled = self.titled or place in ("TITLE", "DOCUMENT")
         if "date" in stated and ((self.dated_above and self.titled) or (self.dated_alone and place == "TITLE")):
             self.fields.pop("date")
             self.dated_above = self.dated_alone = False

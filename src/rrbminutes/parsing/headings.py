@@ -28,7 +28,7 @@ TOPICAL = 0.8
 
 ATTENDED = ("ATTENDANCE", "ATTENDING")
 """Kinds of line that say who was there."""
-LIST_GOES_ON = ("PAGE", "LOWER", "LOWER_OPEN", "REPEATED")
+LIST_GOES_ON = ("BLANK", "PAGE", "LOWER", "LOWER_OPEN", "REPEATED")
 """Kinds of line that may stand in a list of headings: the rest of one, or the end of a page."""
 LEAST_TO_JOIN = 3
 """A series of so many lines takes others that look alike."""
@@ -85,18 +85,19 @@ def _before_next_agenda(lines: Sequence[Line], looks: dict[str, list[int]]) -> d
 
 
 def _without_contents(lines: Sequence[Line], series: dict[int, Heading]) -> dict[int, Heading]:
-    """The headings of a series, but for a list of them that stands first: nothing between them, and the same labels again below."""
-    indices = sorted(series)
-    listed: list[int] = []
-    for index in indices:
-        listed.append(index)
-        following = next_printed(lines, index)
-        if following not in series and not (following is not None and lines[following].kind in LIST_GOES_ON):
+    """The headings of a series, but for those in a list of contents: labels one below the other, which stand again below it."""
+    begins = min(series, default=0)
+    listed: list[str] = []
+    ends = begins
+    for index in range(begins, len(lines)):
+        label = lines[index].part("label")
+        if label in listed or not (label or lines[index].kind in LIST_GOES_ON):
             break
-    below = {series[index].label for index in indices[len(listed) :]}
-    again = [index for index in listed if series[index].label in below]
-    is_list = len(listed) >= LEAST_TO_JOIN and 2 * len(again) > len(listed)
-    return {index: series[index] for index in indices[len(listed) :]} if is_list else series
+        listed += [label] if label else []
+        ends = index
+    below = {index: heading for index, heading in series.items() if index > ends}
+    again = {heading.label for heading in below.values()}.intersection(listed)
+    return below if len(listed) >= LEAST_TO_JOIN and 2 * len(again) > len(listed) else series
 
 
 def _without_title(lines: Sequence[Line], found: dict[int, Heading], begins: int) -> None:

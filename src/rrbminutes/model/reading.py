@@ -49,8 +49,8 @@ def following_of(blocks: Iterable[Block], items: Iterable[Item], day: date | Non
     What states a date goes before what leaves out its year.  Under a paragraph that is a heading, a date that is not after
     *day*, when this meeting was, is of another one.
     """
-    under = [one.blocks for item in items if item.title is not None and is_following(item.title) for one in item.walk()]
-    headed = _following((words, span, True) for held in under for words, span in _said(held))
+    under = [item for item in items if item.title is not None and is_following(item.title)]
+    headed = _following((words, span, True) for item in under for words, span in _said_under(item))
     said = list(_said(blocks))
     above = ["", *(words for words, _ in said)]
     behind = [len(before) < LONGEST_HEADING and is_following(before) for before in above]
@@ -66,6 +66,14 @@ def following_of(blocks: Iterable[Block], items: Iterable[Item], day: date | Non
             return one
         undated = undated or one
     return undated
+
+
+def _said_under(item: Item) -> Iterator[Said]:
+    """The words of an item and of those within it, then its title, which may state a date itself."""
+    for one in item.walk():
+        yield from _said(one.blocks)
+    if item.title is not None:
+        yield item.title, item.span if item.heading is None else item.heading.span
 
 
 def _following(said: Iterable[tuple[str, Span, bool]]) -> Iterator[NextMeeting]:

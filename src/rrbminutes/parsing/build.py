@@ -25,19 +25,10 @@ from rrbminutes.parsing.lines import Line
 from rrbminutes.parsing.lists import actions, are_undertakings, entries, head_of, is_row, without_rules
 from rrbminutes.parsing.margins import said_beside
 from rrbminutes.parsing.matter import matter_of
-from rrbminutes.parsing.members import (
-    Member,
-    end_before,
-    has_head,
-    is_table_of_people,
-    may_be_all,
-    may_be_none,
-    members,
-    members_behind,
-    status_of,
-)
+from rrbminutes.parsing.members import end_before, may_be_all, may_be_none, members, members_behind, status_of
 from rrbminutes.parsing.places import Place
 from rrbminutes.parsing.printed import behind, below, cut, joined, printed, printed_heading, reach
+from rrbminutes.parsing.rows_of_people import Member, has_head, is_table_of_people
 from rrbminutes.parsing.tree import Tree
 from rrbminutes.phrases.columns import action_columns, attendee_columns
 from rrbminutes.phrases.dates import Occasion, occasion, recorded

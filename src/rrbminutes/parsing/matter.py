@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from rrbminutes.model import AttendanceStatus, NextMeeting, Printed, Span
 from rrbminutes.parsing import made
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.members import Member
+from rrbminutes.parsing.rows_of_people import Member
 from rrbminutes.phrases.dates import Occasion, front_occasion, occasion_in
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.people import one_person

@@ -5,32 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import NamedTuple, cast
+from typing import cast
 
 from rrbminutes.model import AttendanceStatus, Span
 from rrbminutes.parsing.lines import Line
-from rrbminutes.parsing.lists import Named, cells_of, is_marked, is_row, without_rules
+from rrbminutes.parsing.lists import cells_of, is_marked, is_row, without_rules
+from rrbminutes.parsing.rows_of_people import Member, in_rows
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.listing import apologies_in, goes_on, lists_several, people_listed
-from rrbminutes.phrases.people import Person, attendees, has_shared_title, in_row, is_organisation, one_person
-from rrbminutes.phrases.wording import cells
+from rrbminutes.phrases.people import attendees, has_shared_title, is_organisation, one_person
 
-__all__ = [
-    "Member",
-    "end_before",
-    "has_head",
-    "is_table_of_people",
-    "may_be_all",
-    "may_be_none",
-    "members",
-    "members_behind",
-    "status_of",
-]
-
-
-TICKS: dict[str, AttendanceStatus] = {"present_column": "present", "dated_column": "present", "apologies_column": "apologies"}
-MARKS: dict[str, AttendanceStatus] = {"ticked": "present", "mark_apologies": "apologies", "mark_absent": "absent"}
-"""The columns of a table in which a mark says how somebody attended."""
+__all__ = ["end_before", "may_be_all", "may_be_none", "members", "members_behind", "status_of"]
 
 
 PEOPLE = ("PERSON", "SHARING")
@@ -39,19 +24,6 @@ STATUSES = ("STATUS", "STATUS__QUALIFIED", "STATUS__STAFF", "STATUS__FOLLOWING",
 """Lists of words that say what is said of those under them."""
 FEW = 2
 """A line that is an entry reads as no more people: one, and what stands beside the name."""
-
-
-class Member(NamedTuple):
-    """
-    An entry of an attendance list: its words, where they are printed, and whom they are about; None for nobody.
-
-    ``status`` is what its own row ticks, None where the heading of the list says it.
-    """
-
-    words: str
-    span: Span
-    person: Person | None
-    status: AttendanceStatus | None = None
 
 
 def status_of(line: Line) -> AttendanceStatus:
@@ -74,13 +46,13 @@ def may_be_all(line: Line) -> bool:
 
 def members(lines: Sequence[Line], columns: Sequence[str] = ()) -> Iterator[Member]:
     """Those under an attendance heading."""
-    for in_rows, group in groupby(without_rules(lines), key=is_row):
+    for are_rows, group in groupby(without_rules(lines), key=is_row):
         run = list(group)
-        if not in_rows and _headed(run):
+        if not are_rows and _headed(run):
             yield from _under_organisations(run)
             continue
-        if in_rows:
-            yield from _in_rows([list(cells_of(line)) for line in run], columns)
+        if are_rows:
+            yield from in_rows([list(cells_of(line)) for line in run], columns)
         elif not _person_each(run) and not _apart(run) and any(_several(line) for line in run):
             nobody = Member(" ".join(line.words for line in run), Span(run[0].begin, run[-1].end), None)
             yield from list(_joined(run, 0)) or [nobody]
@@ -155,65 +127,6 @@ def _one_each(lines: Sequence[Line]) -> Iterator[Member]:
             yield Member(entry, line.span, person)
 
 
-def _in_rows(rows: Sequence[Sequence[Named]], columns: Sequence[str]) -> Iterator[Member]:
-    """Rows of a table: each about one, or each cell about an organisation."""
-    people = iter(attendees([words for row in rows for words, _ in row if words]))
-    by_cell = [[next(people) if words else None for words, _ in row] for row in rows]
-    said = [
-        person for row, found in zip(rows, by_cell, strict=True) for (words, _), person in zip(row, found, strict=True) if words
-    ]
-    each_cell = not columns and (_are_organisations(said) or _are_people(by_cell))
-    for row, found in zip(rows, by_cell, strict=True):
-        stated = [(words, span, person) for (words, span), person in zip(row, found, strict=True) if words]
-        if each_cell or (len(stated) == 1 and not columns):
-            for words, span, person in stated:
-                yield Member(words, span, person)
-        elif stated:
-            was_there = "dated_column" not in columns or any(
-                column == "dated_column" and words for (words, _), column in zip(row, columns, strict=False)
-            )
-            whole = Span(row[0][1].start, max(span.end for _, span in row if span.end > span.start))
-            printed = [words for words, _ in row]
-            yield Member(
-                "\t".join([words for words, _, _ in stated]),
-                whole,
-                in_row(printed, columns) if was_there else None,
-                _ticked(printed, columns),
-            )
-
-
-def _are_organisations(found: Sequence[Person | None]) -> bool:
-    """True for cells none of which has a name."""
-    return all(person is not None and person.name is None for person in found)
-
-
-def _are_people(rows: Sequence[Sequence[Person | None]]) -> bool:
-    """True for rows in which people stand beside one another, some with a title, an office or initials of their own."""
-    beside = [person for row in rows for person in row[1:] if person is not None]
-    named = [person for person in beside if person.name is not None and " " in person.name]
-    return any(map(_is_plain, named)) and len(named) == len(beside) and len(beside) * 2 > len(rows)
-
-
-def _is_plain(person: Person | None) -> bool:
-    """True for somebody with a title, an office or initials beside the name."""
-    return person is not None and person.name is not None and bool(person.honorific or person.initials or person.role)
-
-
-def has_head(lines: Sequence[Line]) -> bool:
-    """True for a table with a rule under its first row, in which nobody plainly stands: that row says what the columns are."""
-    return len(lines) > FEW and lines[1].kind == "RULE" and not any(map(_is_plain, map(one_person, cells(lines[0].words))))
-
-
-def _ticked(row: Sequence[str], columns: Sequence[str]) -> AttendanceStatus | None:
-    """What a row ticks: the column of those present, or of those who apologised."""
-    for cell, column in zip(row, columns, strict=False):
-        marked = terminal("MARKED_AS").parts(cell) if column in TICKS else None
-        if marked is not None:
-            said = MARKS[next(name for name in MARKS if name in marked)]
-            return TICKS[column] if said == "present" else said
-    return None
-
-
 def _joined(lines: Sequence[Line], behind: int) -> Iterator[Member]:
     """Several people in lines, but for so many characters of the first; what is printed of each reaches to the next."""
     printed = [line for line in lines if line.words]
@@ -256,10 +169,3 @@ def end_before(lines: Sequence[Line], offset: int) -> int:
         number -= 1
         end = lines[number].end
     return end
-
-
-def is_table_of_people(columns: Sequence[str]) -> bool:
-    """True for a table that says by itself that it is an attendance list: names and offices, or names and marks."""
-    return len([column for column in columns if column]) > 1 and (
-        columns[0] == "name_column" or bool(TICKS.keys() & {*columns})
-    )

@@ -13,7 +13,7 @@ from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
-from rrbminutes.parsing.members import is_table_of_people
+from rrbminutes.parsing.rows_of_people import is_table_of_people
 from rrbminutes.parsing.splitting import labels_within
 from rrbminutes.phrases.columns import attendee_columns
 from rrbminutes.phrases.titles import titled

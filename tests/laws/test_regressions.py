@@ -38,6 +38,9 @@ from rrbminutes.phrases.grammar import terminal
             "☎\ufe0f\tx",
             "# Dr.\t3",
             "a\tb\n\\\t\t",
+            "OBSERVING\r<A>\r<A>",
+            "Present:\n\n----\n- Ann Ash",
+            "0|",
         ),
     ],
 )

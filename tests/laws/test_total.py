@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 
@@ -61,3 +63,24 @@ def test_the_smallest_texts(given: str) -> None:
 def test_what_is_no_text_is_refused_with_advice(given: object) -> None:
     with pytest.raises(TypeError, match=r"parse takes text, not .*rrbminutes\.read"):
         parse(given)  # type: ignore[arg-type]
+
+
+HEADS = ("Present:", "ACTIONS", "Action summary")
+LINES = (
+    *HEADS,
+    "<ul>",
+    "----",
+    "",
+    "- Ann Ash",
+    "1. Bins",
+    "Ann Ash (chair)",
+    "| a | b |",
+    "Cllrs Ash, Birch",
+    "Go. Action: JS",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_lines_may_follow_a_heading_in_any_order(head: str) -> None:
+    for lines in itertools.product(LINES, repeat=3):
+        assert isinstance(parse("\n".join((head, *lines))), Meeting)

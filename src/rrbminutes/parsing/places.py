@@ -131,25 +131,26 @@ def live_places() -> Terminals:
 
     text = grammar_text("places.lark")
     letters = _letters()
-    blank, under = letters["BLANK"], f"[{letters['RULE']}{letters['TAG']}]"
+    blank, rule, tag = letters["BLANK"], letters["RULE"], letters["TAG"]
+    under = ["", blank, rule, rule + blank, tag, tag + blank, blank + tag, blank + tag + blank]  # what UNDERLINE may be
     known = {kind: f'"{letter}"' for kind, letter in letters.items()}
     known |= {
         "_BLANK_BEFORE": f"/(?<![^{blank}])/",
         "_BLANK_BEHIND": f"/(?![^{blank}])/",
         "_NO_BLANK_BEFORE": f"/(?<=[^{blank}])/",
     }
-    for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(DIRECTLY_AFTER|AFTER|BEFORE)_([A-Z_]+))\b", text):
+    for name, negated, side, kind in re.findall(r"\b(_(NOT_)?(DIRECTLY_AFTER|NEXT_AFTER|AFTER|BEFORE)_([A-Z_]+))\b", text):
         if kind in letters:
             known[name] = f"/{_neighbour(side, letters[kind], blank, under, negated=bool(negated))}/"
     said = "".join(f"{name}: {what}\n" for name, what in known.items())
     return Terminals(text, earlier=Terminals(said), deep=0)
 
 
-def _neighbour(side: str, letter: str, blank: str, under: str, *, negated: bool) -> str:
-    """A look at the neighbour: before or after, over a blank line and what is *under* a heading; or directly past it."""
+def _neighbour(side: str, letter: str, blank: str, under: Sequence[str], *, negated: bool) -> str:
+    """A look at the neighbour: before or after, over a blank line and what stands *under* a heading, or over less."""
     if side == "BEFORE":
         return f"(?{'!' if negated else '='}{blank}?{letter})"
-    between = [""] if side == "DIRECTLY_AFTER" else ["", blank, under, under + blank, blank + under, blank + under + blank]
+    between = {"DIRECTLY_AFTER": [""], "NEXT_AFTER": ["", blank]}.get(side, under)
     if negated:
         return "".join([f"(?<!{letter}{over})" for over in between])
     return "(?:" + "|".join([f"(?<={letter}{over})" for over in between]) + ")"

@@ -25,7 +25,7 @@ __all__ = [
 EXPLICIT = ("WORDED", "HASHED")
 """Kinds of line that are headings wherever they stand."""
 
-PROSE = ("PROSE", "STATED", "TASKED", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
+PROSE = ("PROSE", "STATED", "EXCUSED", "TASKED", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line that are prose under a title."""
 GOES_ON = (*PROSE, "SHORT", "CAPITALS", "TOPICAL", "BOLD")
 """Kinds of line that a title may go on in: none with a label or mark of its own."""

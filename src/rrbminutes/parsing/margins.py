@@ -21,7 +21,7 @@ PROSE = 3
 """Fewer words with a small first letter are no prose."""
 MOST = 12
 """A sentence that stands beside a name has no more lines."""
-GOES_ON = ("PROSE", "STATED", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
+GOES_ON = ("PROSE", "STATED", "EXCUSED", "CUT_OFF", "OPEN", "LOWER", "LOWER_OPEN", "LEAD")
 """Kinds of line in which a sentence may go on."""
 BEGINS = ("BULLET", "LETTERED", "NUMBERED_TEXT")
 """Kinds of line besides in which it may begin."""

@@ -35,7 +35,7 @@ def status_of(line: Line) -> AttendanceStatus:
 
 def may_be_none(line: Line, below: Sequence[Line]) -> bool:
     """True for a heading that may be one of business as well (``Membership``), over what is mostly prose."""
-    prose = [one for one in below if one.kind in ("PROSE", "STATED", "OPEN", "LEAD", "CUT_OFF")]
+    prose = [one for one in below if one.kind in ("PROSE", "STATED", "EXCUSED", "OPEN", "LEAD", "CUT_OFF")]
     return 2 * len(prose) > len(below) and terminal("_AMBIGUOUS").fullmatch(" ".join(line.parts["status"].split())) is not None
 
 

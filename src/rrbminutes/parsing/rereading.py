@@ -32,7 +32,7 @@ __all__ = [
     "is_rule",
 ]
 
-PROSE = ("PROSE", "STATED", "TASKED", "CUT_OFF", "OPEN", "LEAD")
+PROSE = ("PROSE", "STATED", "EXCUSED", "TASKED", "CUT_OFF", "OPEN", "LEAD")
 """Kinds of line that are prose wherever they stand between blank lines."""
 RUNNING_ON = ("LOWER", "LOWER_OPEN")
 """Kinds of line that go on from an open one."""

@@ -20,6 +20,7 @@ LONG = 500
 MAY_HOLD_SEVERAL = (
     "PROSE",
     "STATED",
+    "EXCUSED",
     "TASKED",
     "OPEN",
     "CUT_OFF",

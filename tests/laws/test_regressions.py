@@ -58,6 +58,7 @@ def test_texts(text: str) -> None:
         Meeting(front=(Table((("a", "x\ufe0f"),)),)),
         Meeting(attendance=(Attendance(role="s"), Attendance("\u3164"))),
         Meeting(next_meeting=NextMeeting(venue="<b>")),
+        Meeting(front=(Table((("The clerk was asked to go and see it.", "", "Clerk"),) * 4),)),
         Meeting(attendance=(Attendance("Ann Ash", organisation="Ash <b>"),)),
         Meeting(next_meeting=NextMeeting(dt.date(2021, 9, 30), venue="**x** " + "y" * 1000)),
     ],

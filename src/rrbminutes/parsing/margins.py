@@ -11,7 +11,7 @@ from rrbminutes.phrases.decisions import sentences
 from rrbminutes.phrases.grammar import terminal
 from rrbminutes.phrases.wording import tidied, worded
 
-__all__ = ["margined", "said_beside"]
+__all__ = ["margined", "names_beside", "said_beside"]
 
 WIDE = ("   ", "\t")
 """What parts a margin from the text beside it."""
@@ -35,6 +35,11 @@ class _Beside(NamedTuple):
     end: int
     start: int
     owners: tuple[str, ...]
+
+
+def names_beside(line: Line) -> bool:
+    """True for a line that may have names in its margin."""
+    return any(gap in line.raw for gap in WIDE) and _names(line) is not None
 
 
 def _names(line: Line) -> _Beside | None:

@@ -13,6 +13,7 @@ from rrbminutes.model import Action, Entry
 from rrbminutes.parsing.head import Head
 from rrbminutes.parsing.lines import looked_at
 from rrbminutes.parsing.lists import actions, entries
+from rrbminutes.parsing.margins import names_beside
 from rrbminutes.parsing.rows_of_people import is_table_of_people
 from rrbminutes.parsing.splitting import labels_within
 from rrbminutes.phrases.columns import attendee_columns
@@ -28,6 +29,7 @@ __all__ = [
     "as_prose",
     "as_row",
     "as_table_of_actions",
+    "has_margin",
     "is_closed",
     "is_rule",
 ]
@@ -84,6 +86,11 @@ def as_row(line: str) -> tuple[str, ...] | None:
     """The cells of the row that a line is."""
     looked = looked_at(line)
     return tuple(cells(looked.words)) if looked.kind in ("ROW", "ESCAPED_ROW") else None
+
+
+def has_margin(row: Sequence[str]) -> bool:
+    """True for a row that may be a sentence with names in the margin beside it."""
+    return names_beside(looked_at("\t".join(row)))
 
 
 def is_rule(line: str) -> bool:

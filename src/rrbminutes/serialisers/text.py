@@ -132,7 +132,8 @@ def _blocks(blocks: Sequence[Block], *, headed: bool, items: bool = True) -> Ite
                 written = "\n".join(_entry(entry) for entry in block.entries)
             case Table():
                 people = not headed and rereading.are_people(block.rows[0])
-                written = "\n".join(_row(row, held=people and row is block.rows[0]) for row in block.rows)
+                held = [(people and row is block.rows[0]) or rereading.has_margin(row) for row in block.rows]
+                written = "\n".join(map(_row, block.rows, held))
             case Actions():
                 written = "\n".join([f"{word('_ACTIONS_WORD')}:", *_undertakings(block.entries)])
         if runs_on(block, before):
@@ -154,7 +155,7 @@ def _entry(entry: Entry) -> str:
     return plain if rereading.as_entry(plain) == entry else f"{mark} {verbatim(entry.text)}"
 
 
-def _row(row: Sequence[str], *, held: bool = False) -> str:
+def _row(row: Sequence[str], held: bool = False) -> str:
     """Plain, unless it would be read otherwise, or is *held* to be nothing but a row."""
     others = [escaped(cell) for cell in row[1:]]
     plain = "\t".join([escaped(row[0]), *others])

@@ -15,14 +15,15 @@ from reportlab.pdfgen.canvas import Canvas
 from rrbminutes import ReadError, parse, read
 from rrbminutes.readers import text_of
 from tests.conftest import MINUTES
+from tests.typed import TYPED, said
 
 FONT, SIZE, PITCH, LEFT, WIDTH = "Helvetica", 11, 14, 60, 460
 
 
-def pdf(draw: Callable[[Canvas], None], **options: object) -> bytes:
+def pdf(draw: Callable[[Canvas], None], *, height: float = 842, **options: object) -> bytes:
     """The bytes of a PDF that *draw* draws."""
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(595, 842), **options)
+    canvas = Canvas(out, pagesize=(595, height), **options)
     draw(canvas)
     canvas.save()
     return out.getvalue()
@@ -45,20 +46,21 @@ def wrapped(line: str) -> Iterable[str]:
     yield row
 
 
-def typeset(text: str) -> bytes:
+def typeset(text: str, *, height: float = 842) -> bytes:
     """Text as a word processor would print it: wrapped, with a gap for each blank line, over as many pages as it takes."""
+    top = height - 62
 
     def draw(canvas: Canvas) -> None:
-        y = 780.0
+        y = top
         for line in text.split("\n"):
             for row in wrapped(line) if line.strip() else [""]:
                 if y < 60:
                     canvas.showPage()
-                    y = 780
+                    y = top
                 put(canvas, LEFT, y, row)
                 y -= PITCH if row else 9
 
-    return pdf(draw)
+    return pdf(draw, height=height)
 
 
 def read_back(tmp_path: Path, data: bytes) -> str:
@@ -103,6 +105,21 @@ def test_nothing_of_our_samples_is_lost(tmp_path: Path, name: str) -> None:
     text = MINUTES[name].encode("cp1252", "ignore").decode("cp1252").replace("\t", " ")
     back = read_back(tmp_path, typeset(text))
     assert sorted("".join(back.split())) == sorted("".join(text.split()))
+
+
+AS_DRAWN = {
+    name: text
+    for name, text in TYPED.items()
+    if "\t" not in text and "      " not in text and text.encode("cp1252", "ignore").decode("cp1252") == text
+}
+"""Samples that can be drawn word by word in a font that every PDF has."""
+
+
+@pytest.mark.parametrize("name", sorted(AS_DRAWN))
+def test_our_minutes_say_on_the_page_what_their_text_says(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(typeset(AS_DRAWN[name], height=5000))
+    assert said(read(path)) == said(parse(AS_DRAWN[name]))
 
 
 def test_pages_are_told(tmp_path: Path) -> None:

@@ -189,6 +189,8 @@ def test_a_date_of_publication_is_not_that_of_the_meeting() -> None:
         "Present: Ann Ash (Chair), Ben Birch   Apologies: Cara Cole",
         "Present were Ann Ash (Chair) and Ben Birch. Apologies were received from Cara Cole.",
         "1 Present: Ann Ash (Chair) and Ben Birch.\n\nApologies: Cara Cole",
+        "Parish councillors present: Ann Ash (Chair), Ben Birch\n\nApologies: Cara Cole",
+        "Council members in attendance:\nAnn Ash (Chair)\nBen Birch\n\nApologies: Cara Cole",
         "Present: Ann Ash (Chair) and Ben Birch .  Apologies were received from Cara Cole",
         "Present: Ann Ash (Chair) and Ben Birch\nThere were apologies from Cara Cole",
         "EL21/081  PRESENT\n\nAnn Ash (Chair)\nBen Birch\n\nApologies: Cara Cole",

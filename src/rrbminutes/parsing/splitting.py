@@ -32,7 +32,7 @@ MAY_HOLD_SEVERAL = (
     "MARKED",
 )
 """Kinds of line that may; one with an escape holds what stands behind it verbatim."""
-BEHIND = {"ATTENDING": ("people", "HEADING_BEHIND"), "FIELD": ("body", "FIELD_BEHIND")}
+BEHIND: dict[str, tuple[str, str]] = {"ATTENDING": ("people", "HEADING_BEHIND"), "FIELD": ("body", "FIELD_BEHIND")}
 """What may begin behind a part of a line of some kinds."""
 LEAST = 4
 """So many labels that count up are a series of headings within a line."""

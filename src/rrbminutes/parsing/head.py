@@ -24,9 +24,9 @@ class Head:
         self.fields: dict[str, Any] = {}
         self.markings: list[str] = []
         self.letterhead: str | None = None
-        self.titled = False
-        self.dated_alone = False  # by a line that is nothing but a date: a title that has one goes before
-        self.dated_above = False  # by a line over the title: that of a line below it goes before
+        self.titled: bool = False
+        self.dated_alone: bool = False  # by a line that is nothing but a date: a title that has one goes before
+        self.dated_above: bool = False  # by a line over the title: that of a line below it goes before
 
     def dates(self, lines: Sequence[Line]) -> bool:
         """True for a title that states a date."""

@@ -41,6 +41,7 @@ from rrbminutes.phrases.grammar import terminal
             "OBSERVING\r<A>\r<A>",
             "Present:\n\n----\n- Ann Ash",
             "0|",
+            "Present: Cara Cole; Ann Ash   and   Ben\n",
         ),
     ],
 )

@@ -35,6 +35,7 @@ def names(words: str) -> list[str | None]:
         ("Ann Ash (AA), Ben Birch (BB), Cara Cole (CC); Dan Dow (DD)", ["Ann Ash", "Ben Birch", "Cara Cole", "Dan Dow"]),
         ("Ann Ash, Treasurer (AA); Ben Birch (BB) and Cara Cole (CC)", ["Ann Ash", "Ben Birch", "Cara Cole"]),
         ("Head of Policy and Planning; Ann Ash", ["Head of Policy and Planning", "Ann Ash"]),
+        ("Cara Cole; Ann Ash\tand\tBen Birch", ["Cara Cole", "Ann Ash", "Ben Birch"]),
         ("were Mrs Ann Ash (chair), Ben Birch and Dr Cole", ["Ann Ash", "Ben Birch", "Cole"]),
         ("Cllr A Ash. Councillors: Mrs Birch, Cole", ["A Ash", "Birch", "Cole"]),
         ("Cllr Ash, the office would close on Thursday", ["Ash"]),

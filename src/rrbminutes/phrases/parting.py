@@ -37,7 +37,7 @@ def _two(words: str, start: int, end: int, outside: Sequence[bool]) -> Iterator[
     if found is not None:
         _, cut = pattern.where(found, "one_of_two") or (start, start)
         yield from _unparted(words, start, cut, outside)
-        start = words.index(" ", cut + 1)
+        start, _ = pattern.where(found, "other_of_two") or (cut, end)
     yield from _unparted(words, start, end, outside)
 
 
